@@ -1,0 +1,17 @@
+/// One step of the archive's schema, embedded in the program.
+public struct SchemaMigration: Sendable {
+  /// The name under which an archive records that it has taken this step: the file's name without its extension.
+  public let identifier: String
+  /// The statements of the step, run in one transaction.
+  public let sql: String
+
+  /// All steps, in the order in which an archive takes them.
+  public static let all: [SchemaMigration] = [
+    SchemaMigration("0001_create_archive", PackageResources._001_create_archive_sql)
+  ]
+
+  private init(_ identifier: String, _ bytes: [UInt8]) {
+    self.identifier = identifier
+    self.sql = String(decoding: bytes, as: UTF8.self)
+  }
+}

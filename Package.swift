@@ -1,0 +1,104 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let swiftSettings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "arshif",
+  products: [
+    .executable(name: "arshif", targets: ["arshif"]),
+    .executable(name: "arshif-bench", targets: ["arshif-bench"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    // Debian's C libraries: compression, digests, JSON.
+    .systemLibrary(
+      name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(
+      name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+    .target(
+      name: "CSimdjson",
+      linkerSettings: [.linkedLibrary("simdjson")]),
+
+    // The leaves: Arabic words, the nouns of the archive, its schema.
+    .target(name: "ArabicText", swiftSettings: swiftSettings),
+    .target(name: "ArchiveModel", swiftSettings: swiftSettings),
+    .target(
+      name: "Migrations",
+      path: "Migrations",
+      resources: [.embedInCode("0001_create_archive.sql")],
+      swiftSettings: swiftSettings),
+
+    // Bytes to articles, articles to annotations.
+    .target(
+      name: "ArabicDates",
+      dependencies: ["ArabicText", "ArchiveModel"],
+      swiftSettings: swiftSettings),
+    .target(
+      name: "Ingestion",
+      dependencies: ["ArabicText", "ArchiveModel", "ArabicDates", "CSimdjson"],
+      swiftSettings: swiftSettings),
+    .target(
+      name: "Annotators",
+      dependencies: ["ArabicText", "ArchiveModel", "ArabicDates"],
+      swiftSettings: swiftSettings),
+
+    // The archive, and the way back out of it.
+    .target(
+      name: "Storage",
+      dependencies: [
+        "ArabicText", "ArchiveModel", "Migrations", "CZstd", "CNettle",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: swiftSettings),
+    .target(
+      name: "Search",
+      dependencies: [
+        "ArabicText", "ArchiveModel", "ArabicDates", "Storage",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: swiftSettings),
+    .target(name: "Rendering", dependencies: ["ArchiveModel"], swiftSettings: swiftSettings),
+    .target(
+      name: "Pipeline",
+      dependencies: ["ArchiveModel", "Ingestion", "Annotators", "Storage"],
+      swiftSettings: swiftSettings),
+
+    // The programs.
+    .executableTarget(
+      name: "arshif",
+      dependencies: [
+        "ArabicText", "ArchiveModel", "ArabicDates", "Ingestion", "Annotators", "Storage",
+        "Search", "Rendering", "Pipeline",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "arshif-bench",
+      dependencies: [
+        "ArabicText", "ArchiveModel", "Storage", "Search", "Pipeline",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: swiftSettings),
+
+    .testTarget(
+      name: "ArabicTextTests", dependencies: ["ArabicText"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ArabicDatesTests", dependencies: ["ArabicDates", "ArchiveModel"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "IngestionTests", dependencies: ["Ingestion", "ArchiveModel"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "AnnotatorsTests", dependencies: ["Annotators", "ArchiveModel"],
+      swiftSettings: swiftSettings),
+  ],
+  swiftLanguageModes: [.v6]
+)
