@@ -1,0 +1,63 @@
+/// Turns text into the tokens that the index stores and that queries look up.
+///
+/// Text is cut into words, then each word is normalized and stemmed. Documents and queries must pass through the same
+/// analyzer, or they will not meet.
+public struct ArabicAnalyzer: Sendable {
+  /// The version of the analysis: an archive indexed under another one has to be indexed again.
+  public static let version = "1"
+
+  private let tokenizer = WordTokenizer()
+  private let normalizer = ArabicNormalizer()
+  private let stemmer = LightStemmer()
+
+  /// Creates an analyzer.
+  public init() {}
+
+  /// Returns the tokens of `text`, in reading order.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes; see ``forEachTerm(in:cache:_:)`` for bulk work.
+  public func tokens(in text: String) -> [Token] {
+    var tokens: [Token] = []
+    let utf8 = text.utf8.span
+    var term: [UInt8] = []
+    tokenizer.forEachWord(in: utf8) { range in
+      appendTerm(of: utf8.extracting(range), to: &term)
+      if !term.isEmpty {
+        let string = String(decoding: term, as: UTF8.self)
+        tokens.append(Token(term: string, range: range, position: tokens.count))
+      }
+      return true
+    }
+    return tokens
+  }
+
+  /// Calls `body` with the term and the half-open range of each word of UTF-8 bytes, in order, until it returns false.
+  ///
+  /// - Parameters:
+  ///   - utf8: The text.
+  ///   - cache: The terms of words met before; words recur, so keep it from text to text.
+  ///   - body: Takes the term's UTF-8 bytes and the word's range.
+  public func forEachTerm(
+    in utf8: borrowing Span<UInt8>, cache: TermCache,
+    _ body: (borrowing Span<UInt8>, Range<Int>) -> Bool
+  ) {
+    let text = copy utf8
+    tokenizer.forEachWord(in: text) { range in
+      let word = text.extracting(range)
+      return cache.withTerm(of: word) { term in
+        appendTerm(of: word, to: &term)
+      } body: { term in
+        term.isEmpty || body(term, range)
+      }
+    }
+  }
+
+  /// Replaces `term` by the term of one word; empty if the word holds only marks.
+  private func appendTerm(of word: borrowing Span<UInt8>, to term: inout [UInt8]) {
+    var folded: [UInt8] = []
+    normalizer.appendNormalized(word, to: &folded)
+    ThousandsSeparators.remove(from: &folded)
+    term.removeAll(keepingCapacity: true)
+    stemmer.appendStem(of: folded, to: &term)
+  }
+}

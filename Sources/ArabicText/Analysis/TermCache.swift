@@ -1,0 +1,80 @@
+/// The terms of the words that an analyzer met last, so that a word that recurs is analyzed once.
+///
+/// One text is analyzed with one cache at a time: a cache belongs to one task or one database connection.
+public final class TermCache {
+  private struct Slot {
+    var hash: UInt64 = 0
+    var start = 0
+    var wordLength = 0
+    var termLength = 0
+  }
+
+  private static let slotCount = 1 << 15
+  private static let byteLimit = 1 << 22
+
+  /// The words met, each followed by its term.
+  private var bytes: [UInt8] = []
+  private var slots = [Slot](repeating: Slot(), count: slotCount)
+  private var term: [UInt8] = []
+
+  /// Creates an empty cache, which grows to some five megabytes.
+  public init() {}
+
+  /// Calls `body` with the term of `word`, after `analyze` has found it if it is new.
+  @inline(__always)
+  func withTerm<Result>(
+    of word: borrowing Span<UInt8>, _ analyze: (inout [UInt8]) -> Void,
+    body: (borrowing Span<UInt8>) -> Result
+  ) -> Result {
+    let place = place(of: word, analyze)
+    let terms = bytes
+    return body(terms.span.extracting(place))
+  }
+
+  /// Returns where in ``bytes`` the term of `word` lies.
+  private func place(of word: borrowing Span<UInt8>, _ analyze: (inout [UInt8]) -> Void) -> Range<
+    Int
+  > {
+    let hash = Self.hash(word)
+    let index = Int(truncatingIfNeeded: hash >> 20) & (Self.slotCount - 1)
+    let slot = slots[index]
+    if slot.hash == hash, slot.wordLength == word.count, matches(word, at: slot.start) {
+      let start = slot.start + slot.wordLength
+      return start..<start + slot.termLength
+    }
+    return insert(word, hash: hash, at: index, analyze)
+  }
+
+  private func insert(
+    _ word: borrowing Span<UInt8>, hash: UInt64, at index: Int, _ analyze: (inout [UInt8]) -> Void
+  ) -> Range<Int> {
+    if bytes.count > Self.byteLimit {
+      bytes.removeAll(keepingCapacity: true)
+      slots = [Slot](repeating: Slot(), count: Self.slotCount)
+    }
+    let start = bytes.count
+    for offset in word.indices { bytes.append(word[offset]) }
+    analyze(&term)
+    let termStart = bytes.count
+    bytes.append(contentsOf: term)
+    slots[index] = Slot(
+      hash: hash, start: start, wordLength: word.count, termLength: term.count)
+    return termStart..<bytes.count
+  }
+
+  @inline(__always)
+  private func matches(_ word: borrowing Span<UInt8>, at start: Int) -> Bool {
+    for offset in word.indices where bytes[start + offset] != word[offset] { return false }
+    return true
+  }
+
+  /// FNV-1a over the bytes, with a final mix.
+  @inline(__always)
+  private static func hash(_ word: borrowing Span<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for offset in word.indices {
+      hash = (hash ^ UInt64(word[offset])) &* 0x0000_0100_0000_01B3
+    }
+    return hash ^ hash >> 29 | 1
+  }
+}

@@ -1,0 +1,104 @@
+import Foundation
+
+/// Repairs text for storage without losing anything a reader sees.
+///
+/// Text is brought into NFC; control characters, stray bidi controls, zero-width spaces and byte order marks go (the
+/// zero-width non-joiner and joiner between two letters stay: they shape words); no-break and other exotic spaces become
+/// spaces; line ends become LF. Cleaning is idempotent.
+public struct TextCleaner: Sendable {
+  /// Creates a cleaner.
+  public init() {}
+
+  /// Returns `text` cleaned.
+  public func clean(_ text: String) -> String {
+    let (needsRepair, needsComposition) = needs(of: text.utf8.span)
+    var result = text
+    if needsRepair { result = repaired(result) }
+    if needsComposition { result = result.precomposedStringWithCanonicalMapping }
+    return result
+  }
+
+  /// Returns whether the text holds anything to remove or replace, and whether it may not be in NFC.
+  private func needs(of utf8: borrowing Span<UInt8>) -> (repair: Bool, composition: Bool) {
+    var repair = false
+    var composition = false
+    var offset = 0
+    var marks = MarkOrder()
+    while offset < utf8.count {
+      let (value, length) = utf8.scalar(at: offset)
+      if value < 0x80 {
+        if (value < 0x20 && value != 0x0A) || value == 0x7F { repair = true }
+        marks.reset()
+      } else if value >= 0x0600, value < 0x0700 {
+        if !marks.take(value) { composition = true }
+        if value == 0x061C { repair = true }
+      } else {
+        if value >= 0x0300 || value < 0xC0 { composition = composition || mayCompose(value) }
+        if isReplaced(value) { repair = true }
+        marks.reset()
+      }
+      offset += length
+    }
+    return (repair, composition)
+  }
+
+  /// Whether a scalar outside ASCII and the Arabic block may change under NFC.
+  private func mayCompose(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2010...0x2027, 0x2030...0x205E, 0x200B...0x200F, 0x202A...0x202E, 0x2066...0x2069,
+      0xA0...0xBF, 0x20A0...0x20BF, 0xFEFF, 0x1F300...0x1FAFF, 0x2500...0x27BF:
+      false
+    default: true
+    }
+  }
+
+  private func isReplaced(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x80...0xA0, 0xAD, 0x1680, 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x206F, 0x3000,
+      0xFEFF,
+      0xFFF9...0xFFFB:
+      true
+    default: false
+    }
+  }
+
+  private func repaired(_ text: String) -> String {
+    var output = String.UnicodeScalarView()
+    var scalars = text.unicodeScalars[...]
+    while let scalar = scalars.popFirst() {
+      let next = scalars.first
+      if let repaired = replacement(of: scalar, after: output.last, before: next) {
+        output.append(repaired)
+      }
+    }
+    return String(output)
+  }
+
+  private func replacement(
+    of scalar: Unicode.Scalar, after previous: Unicode.Scalar?, before next: Unicode.Scalar?
+  ) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0x0D: return next == "\n" ? nil : "\n"
+    case 0x0B, 0x0C, 0x85, 0x2028, 0x2029: return "\n"
+    case 0x09, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: return " "
+    case 0x200C, 0x200D: return shapes(after: previous, before: next) ? scalar : nil
+    case 0x0A: return scalar
+    case 0x061C, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB:
+      return nil
+    default: return scalar.properties.generalCategory == .control ? nil : scalar
+    }
+  }
+
+  /// Whether a joiner between these scalars shapes what is seen: a word's letters, or one emoji.
+  private func shapes(after previous: Unicode.Scalar?, before next: Unicode.Scalar?) -> Bool {
+    guard let previous, let next else { return false }
+    return isShaped(previous) && isShaped(next)
+  }
+
+  private func isShaped(_ scalar: Unicode.Scalar) -> Bool {
+    switch WordBreakProperty(scalar.value) {
+    case .letter, .extend, .otherLetter, .pictograph, .pictographicLetter, .regionalIndicator: true
+    default: false
+    }
+  }
+}
