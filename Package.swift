@@ -33,7 +33,9 @@ let package = Package(
     .target(
       name: "Migrations",
       path: "Migrations",
-      resources: [.embedInCode("0001_create_archive.sql")],
+      resources: [
+        .embedInCode("0001_create_archive.sql"), .embedInCode("0002_create_article_index.sql"),
+      ],
       swiftSettings: swiftSettings),
 
     // Bytes to articles, articles to annotations.

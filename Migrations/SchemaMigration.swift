@@ -7,7 +7,8 @@ public struct SchemaMigration: Sendable {
 
   /// All steps, in the order in which an archive takes them.
   public static let all: [SchemaMigration] = [
-    SchemaMigration("0001_create_archive", PackageResources._001_create_archive_sql)
+    SchemaMigration("0001_create_archive", PackageResources._001_create_archive_sql),
+    SchemaMigration("0002_create_article_index", PackageResources._002_create_article_index_sql),
   ]
 
   private init(_ identifier: String, _ bytes: [UInt8]) {

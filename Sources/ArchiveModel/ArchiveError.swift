@@ -10,6 +10,7 @@ public struct ArchiveError: Error, Hashable, Sendable {
     case recordTooLong = "record-too-long"
     case noArticle = "no-article"
     case invalidArgument = "invalid-argument"
+    case unknownName = "unknown-name"
     case noArchive = "no-archive"
     case notAnArchive = "not-an-archive"
     case newerSchema = "newer-schema"

@@ -89,3 +89,49 @@ extension DateValue: CustomStringConvertible {
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 }
+
+extension DateValue {
+  /// Creates the value that ``description`` writes in this way, or returns nil if the text is none: minutes, days, weeks,
+  /// months, years, decades and centuries in their ISO 8601 forms.
+  public init?(parsing text: String) {
+    let parts = text.split(separator: "T", maxSplits: 1)
+    guard let datePart = parts.first, let date = Self.parsedDate(datePart) else { return nil }
+    if parts.count == 1 {
+      self = date
+      return
+    }
+    let clock = parts[1].split(separator: ":")
+    guard date.precision == .day, clock.count >= 2, let hour = Int(clock[0]),
+      let minute = Int(clock[1].prefix(2)), (0...23).contains(hour), (0...59).contains(minute)
+    else { return nil }
+    self.init(date.start, minuteOfDay: hour * 60 + minute)
+  }
+
+  private static func parsedDate(_ text: Substring) -> DateValue? {
+    let parts = text.split(separator: "-")
+    guard let first = parts.first, first.count == 4 else { return nil }
+    if first.hasSuffix("XX") { return span(first.dropLast(2) + "01", .century) }
+    if first.hasSuffix("X") { return span(first.dropLast() + "0", .decade) }
+    guard let year = Int(first) else { return nil }
+    if parts.count == 1 { return span(first, .year) }
+    if parts[1].hasPrefix("W") { return week(Int(parts[1].dropFirst()), of: year) }
+    guard let month = Int(parts[1]) else { return nil }
+    if parts.count == 2 {
+      return CalendarDate(year: year, month: month, day: 1).map { DateValue($0, precision: .month) }
+    }
+    guard parts.count == 3, let day = Int(parts[2]) else { return nil }
+    return CalendarDate(year: year, month: month, day: day).map { DateValue($0) }
+  }
+
+  private static func span(_ year: some StringProtocol, _ precision: Precision) -> DateValue? {
+    Int(year).flatMap { CalendarDate(year: $0, month: 1, day: 1) }
+      .map { DateValue($0, precision: precision) }
+  }
+
+  private static func week(_ week: Int?, of year: Int) -> DateValue? {
+    guard let week, (1...53).contains(week),
+      let fourth = CalendarDate(year: year, month: 1, day: 4)
+    else { return nil }
+    return DateValue(fourth.adding(days: (week - 1) * 7), precision: .week)
+  }
+}

@@ -1,0 +1,48 @@
+/// An article as the archive holds it, with what annotation found in it.
+public struct ArchivedArticle: Hashable, Sendable {
+  /// An entity of an article, with how often and in which words it is named.
+  public struct EntityCount: Hashable, Sendable {
+    /// The entity's kind.
+    public var kind: Mention.Kind
+    /// The entity's one name in the archive.
+    public var name: String
+    /// How often the article names it.
+    public var count: Int
+    /// The distinct words that name it, as written, in order of their first appearance.
+    public var surfaces: [String]
+
+    /// Creates a count.
+    public init(kind: Mention.Kind, name: String, count: Int, surfaces: [String]) {
+      self.kind = kind
+      self.name = name
+      self.count = count
+      self.surfaces = surfaces
+    }
+  }
+
+  /// The article's short, stable identifier: eight or more letters and digits.
+  public var id: String
+  /// The article.
+  public var article: Article
+  /// Its tags, the weightiest first.
+  public var tags: [TagAssignment]
+  /// Its entities, the most frequent first.
+  public var entities: [EntityCount]
+  /// The dates that its text speaks of, in order of field and offset.
+  public var dates: [DateMention]
+  /// Where its capture came from.
+  public var provenance: Provenance
+
+  /// Creates an archived article.
+  public init(
+    id: String, article: Article, tags: [TagAssignment], entities: [EntityCount],
+    dates: [DateMention], provenance: Provenance
+  ) {
+    self.id = id
+    self.article = article
+    self.tags = tags
+    self.entities = entities
+    self.dates = dates
+    self.provenance = provenance
+  }
+}

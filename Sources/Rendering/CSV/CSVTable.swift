@@ -1,0 +1,37 @@
+/// JSON objects as lines of CSV after RFC 4180, which end in CRLF.
+public struct CSVTable: Sendable {
+  /// The columns, by the keys of the objects.
+  public let columns: [String]
+
+  /// Creates a table.
+  public init(columns: [String]) {
+    self.columns = columns
+  }
+
+  /// The line with the columns' names.
+  public var header: String {
+    columns.map(Self.quoted).joined(separator: ",") + "\r\n"
+  }
+
+  /// Returns the line of an object; lists are joined by `; `.
+  public func line(_ object: JSONValue) -> String {
+    columns.map { Self.quoted(Self.text(object[$0] ?? .null)) }.joined(separator: ",") + "\r\n"
+  }
+
+  private static func text(_ value: JSONValue) -> String {
+    switch value {
+    case .null: ""
+    case .string(let text): text
+    case .array(let values): values.map(text).joined(separator: "; ")
+    case .object(let members): members.first.map { text($0.value) } ?? ""
+    default: value.text
+    }
+  }
+
+  private static func quoted(_ text: String) -> String {
+    let needsQuotes = text.unicodeScalars.contains { scalar in
+      scalar == "\"" || scalar == "," || scalar == "\n" || scalar == "\r"
+    }
+    return needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+  }
+}

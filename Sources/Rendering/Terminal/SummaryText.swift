@@ -1,0 +1,68 @@
+public import ArchiveModel
+
+/// What commands report about an import, tags and the archive, as text for people.
+public struct SummaryText: Sendable {
+  private let style: TerminalStyle
+
+  /// Creates a renderer.
+  public init(style: TerminalStyle) {
+    self.style = style
+  }
+
+  /// Returns what came of an import: `imported 120 · unchanged 30 · updated 2 · rejected 1`.
+  public func line(_ summary: ImportSummary) -> String {
+    var parts = [("imported", summary.imported), ("unchanged", summary.unchanged)]
+    parts.append(("updated", summary.updated))
+    if summary.duplicates > 0 { parts.append(("duplicates", summary.duplicates)) }
+    parts.append(("rejected", summary.rejected))
+    return parts.map { "\($0.0) \(style.digits(String($0.1)))" }.joined(separator: " · ")
+  }
+
+  /// Returns tags with their counts, the Arabic name last.
+  public func lines(_ tags: [TagCount]) -> [String] {
+    let counts = tags.map { style.digits(String($0.count)) }
+    let countWidth = counts.map(\.count).max() ?? 0
+    let slugWidth = tags.map(\.slug.count).max() ?? 0
+    return zip(tags, counts).map { tag, count in
+      String(repeating: " ", count: countWidth - count.count) + count + "  " + tag.slug
+        + String(repeating: " ", count: slugWidth - tag.slug.count) + "  "
+        + style.isolated(tag.name)
+    }
+  }
+
+  /// Returns the size and coverage of an archive.
+  public func lines(_ statistics: ArchiveStatistics) -> [String] {
+    let days = statistics.firstDay.map { first in
+      ", \(style.digits(first)) to \(style.digits(statistics.lastDay ?? first))"
+    }
+    let stored = "\(size(statistics.storedCaptureBytes)) of \(size(statistics.captureBytes))"
+    return [
+      "archive   \(statistics.path) (\(size(statistics.fileBytes)))",
+      "articles  \(number(statistics.articles)), \(size(statistics.textBytes)) of text",
+      "dated     \(number(statistics.datedArticles))\(days ?? "")",
+      "captures  \(number(statistics.captures)), \(stored)",
+      "sources   \(number(statistics.sources))",
+      "tags      \(number(statistics.tags))",
+      "entities  \(number(statistics.entities))",
+      "dates     \(number(statistics.dates))",
+      "imports   \(number(statistics.imports))",
+    ]
+  }
+
+  private func number(_ value: Int) -> String {
+    style.digits(String(value))
+  }
+
+  private func size(_ bytes: Int) -> String {
+    if bytes < 1000 { return number(bytes) + " B" }
+    let units = ["kB", "MB", "GB", "TB"]
+    var value = Double(bytes) / 1000
+    var unit = 0
+    while value >= 999.95, unit < units.count - 1 {
+      value /= 1000
+      unit += 1
+    }
+    let rounded = (value * 10).rounded() / 10
+    return style.digits(String(rounded)) + " " + units[unit]
+  }
+}

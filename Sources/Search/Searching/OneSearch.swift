@@ -1,0 +1,88 @@
+import ArchiveModel
+import GRDB
+import Storage
+
+/// One query on one connection.
+struct OneSearch {
+  private let database: Database
+  private let query: SearchQuery
+  private let filter: FilterSQL
+  private let order: ArticleOrder
+
+  init(
+    _ database: Database, _ query: SearchQuery, _ filter: ArticleFilter, _ order: ArticleOrder
+  ) throws {
+    self.database = database
+    self.query = query
+    self.filter = try FilterSQL(filter, database)
+    self.order = order
+  }
+
+  /// Returns the matches of a page, how many there are in all, and whether any of the words was enough.
+  func matches(
+    _ page: Page
+  ) throws -> (matches: [ArchiveSearcher.Match], total: Int, isWidened: Bool) {
+    let strict = MatchExpression(query)
+    guard let expression = strict.text else { return ([], 0, false) }
+    let total = try count(expression)
+    let matches = try select(expression, page)
+    let wide = MatchExpression(query, isWidened: true)
+    guard total < page.offset + page.limit, order == .relevance, let wider = wide.text,
+      wide != strict
+    else { return (matches, total, false) }
+    return try widened(wider, beyond: matches, of: total, page)
+  }
+
+  /// Adds the articles that hold any of the words behind those that hold them all.
+  private func widened(
+    _ expression: String, beyond strict: [ArchiveSearcher.Match], of strictTotal: Int, _ page: Page
+  ) throws -> (matches: [ArchiveSearcher.Match], total: Int, isWidened: Bool) {
+    let total = try count(expression)
+    if total == strictTotal { return (strict, strictTotal, false) }
+    let wide = try select(expression, Page(limit: page.offset + page.limit + strictTotal))
+    let first = try select(MatchExpression(query).text ?? "", Page(limit: strictTotal))
+    let known = Set(first.map(\.row))
+    let all = first + wide.filter { !known.contains($0.row) }
+    return (Array(all.dropFirst(page.offset).prefix(page.limit)), total, true)
+  }
+
+  private func count(_ expression: String) throws -> Int {
+    try Int.fetchOne(
+      database.cachedStatement(sql: "SELECT count(*) FROM article_index WHERE \(condition)"),
+      arguments: arguments(expression)) ?? 0
+  }
+
+  private func select(_ expression: String, _ page: Page) throws -> [ArchiveSearcher.Match] {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT rowid, \(order == .relevance ? "rank" : "0") FROM article_index WHERE \(condition)
+        ORDER BY \(orderSQL) LIMIT ? OFFSET ?
+        """)
+    return try Row.fetchAll(
+      statement, arguments: arguments(expression) + [page.limit, page.offset]
+    ).map { ArchiveSearcher.Match(row: $0[0], score: -($0[1] as Double)) }
+  }
+
+  private var orderSQL: String {
+    switch order {
+    case .relevance: "rank"
+    case .newest: "rowid DESC"
+    case .oldest: "rowid"
+    }
+  }
+
+  private var condition: String {
+    var condition = "article_index MATCH ?"
+    if filter.rows != nil { condition += " AND rowid BETWEEN ? AND ?" }
+    if !filter.condition.isEmpty {
+      condition += " AND rowid IN (SELECT id FROM article WHERE \(filter.condition))"
+    }
+    return condition
+  }
+
+  private func arguments(_ expression: String) -> StatementArguments {
+    var arguments: StatementArguments = [expression]
+    if let rows = filter.rows { arguments += [rows.lowerBound, rows.upperBound] }
+    return arguments + filter.arguments
+  }
+}

@@ -1,0 +1,63 @@
+import ArchiveModel
+
+/// Cuts the passage out of a text that holds most of a query's words.
+struct SnippetMaker {
+  /// The words of a passage.
+  private static let length = 32
+
+  private let text: String
+  private let tokens: [MarkedToken]
+  private let window: Range<Int>
+  /// How many different words of the query the passage holds, and, in the fraction, how many in all.
+  let score: Double
+
+  init(_ text: String, _ tokens: [MarkedToken]) {
+    self.text = text
+    self.tokens = tokens
+    (window, score) = Self.bestWindow(of: tokens)
+  }
+
+  /// The passage with the words to mark.
+  var snippet: Snippet {
+    guard let first = window.first, let last = window.last else {
+      return Snippet(text: "", highlights: [])
+    }
+    let start = first == 0 ? 0 : tokens[first].range.lowerBound
+    let end = last == tokens.count - 1 ? text.utf8.count : tokens[last].range.upperBound
+    var passage = Array(text.utf8)[start..<end]
+    let prefix = start > 0 ? "…" : ""
+    var offset = prefix.utf8.count - start
+    while let byte = passage.first, byte == 0x0A || byte == 0x20 {
+      passage.removeFirst()
+      offset -= 1
+    }
+    let line = passage.map { $0 == 0x0A ? 0x20 : $0 }
+    let marked = window.filter { tokens[$0].isMatch }.map { index in
+      let range = tokens[index].range
+      return range.lowerBound + offset..<range.upperBound + offset
+    }
+    return Snippet(
+      text: prefix + String(decoding: line, as: UTF8.self) + (end < text.utf8.count ? "…" : ""),
+      highlights: marked)
+  }
+
+  /// Returns the first of the windows that hold most of the query's words, its words in the middle.
+  private static func bestWindow(of tokens: [MarkedToken]) -> (Range<Int>, Double) {
+    let matches = tokens.indices.filter { tokens[$0].isMatch }
+    guard let firstMatch = matches.first else { return (0..<min(length, tokens.count), 0) }
+    var best = (start: firstMatch, end: firstMatch, score: 0.0)
+    for (index, start) in matches.enumerated() {
+      let inside = matches[index...].prefix { $0 < start + length }
+      let distinct = Set(inside.map { tokens[$0].term }).count
+      let score = Double(distinct) + Double(min(inside.count, 99)) / 100
+      if score > best.score { best = (start, inside.last ?? start, score) }
+    }
+    return (centered(best.start...best.end, in: tokens.count), best.score)
+  }
+
+  private static func centered(_ matches: ClosedRange<Int>, in count: Int) -> Range<Int> {
+    let spare = max(0, length - matches.count)
+    let start = max(0, min(matches.lowerBound - spare / 2, count - length))
+    return start..<min(count, start + length)
+  }
+}

@@ -1,0 +1,154 @@
+import ArabicText
+import ArchiveModel
+import Foundation
+import GRDB
+import Migrations
+
+extension ArchiveDatabase {
+  /// Opens the archive at `path`, creates it if there is none, and brings its schema up to date.
+  ///
+  /// - Throws: ``ArchiveError`` of code `notAnArchive`, `newerSchema`, `unwritable` or `damaged`.
+  public static func create(at path: String) throws -> ArchiveDatabase {
+    let exists = FileManager.default.fileExists(atPath: path)
+    if exists { try checkHeader(of: path) } else { try makeFolder(for: path) }
+    return try open(path) {
+      try DatabasePool(path: path, configuration: configuration(isNew: !exists))
+    }
+  }
+
+  /// Opens the archive at `path`, which must be there.
+  ///
+  /// - Throws: ``ArchiveError`` of code `noArchive`, `notAnArchive`, `newerSchema` or `damaged`.
+  public static func open(at path: String) throws -> ArchiveDatabase {
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw ArchiveError(
+        .noArchive, "there is no archive at \(path)",
+        hint: "`arshif import FILE` creates it; --archive or ARSHIF_ARCHIVE names another")
+    }
+    try checkHeader(of: path)
+    return try open(path) {
+      try DatabaseQueue(path: path, configuration: configuration(isNew: false))
+    }
+  }
+
+  /// Opens an empty archive in memory.
+  public static func inMemory() throws -> ArchiveDatabase {
+    let queue = try DatabaseQueue(configuration: configuration(isNew: false))
+    let archive = ArchiveDatabase(path: ":memory:", connection: queue)
+    try migrator.migrate(queue)
+    try archive.noteAnalyzer()
+    return archive
+  }
+
+  private static func open(
+    _ path: String, _ connect: () throws -> any DatabaseWriter
+  ) throws -> ArchiveDatabase {
+    do {
+      let connection = try connect()
+      let archive = ArchiveDatabase(path: path, connection: connection)
+      try archive.migrate(connection)
+      return archive
+    } catch let error as DatabaseError {
+      throw ArchiveError(error, archive: path)
+    }
+  }
+
+  private func migrate(_ connection: any DatabaseWriter) throws {
+    let migrator = Self.migrator
+    let (isNewer, isComplete) = try connection.read { database in
+      (try migrator.hasBeenSuperseded(database), try migrator.hasCompletedMigrations(database))
+    }
+    if isNewer {
+      throw ArchiveError(
+        .newerSchema, "the archive \(path) was written by a newer Arshif",
+        hint: "install the newest arshif; this one would damage it")
+    }
+    if isComplete { return }
+    try migrator.migrate(connection)
+    try noteAnalyzer()
+  }
+
+  private func noteAnalyzer() throws {
+    try write { database in
+      try database.execute(
+        sql: "INSERT INTO archive_property VALUES ('analyzer_version', ?) ON CONFLICT DO NOTHING",
+        arguments: [ArabicAnalyzer.version])
+    }
+  }
+
+  private static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    for step in SchemaMigration.all {
+      migrator.registerMigration(step.identifier) { try $0.execute(sql: step.sql) }
+    }
+    return migrator
+  }
+
+  private static func configuration(isNew: Bool) -> Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(10)
+    configuration.prepareDatabase { database in
+      database.add(tokenizer: ArabicFTS5Tokenizer.self)
+      if isNew { try database.execute(sql: "PRAGMA page_size = 8192") }
+      try database.execute(sql: "PRAGMA mmap_size = 1073741824")
+      try database.execute(sql: "PRAGMA synchronous = NORMAL")
+    }
+    return configuration
+  }
+
+  /// Tells a file that is no archive by its first bytes, before SQLite touches it.
+  private static func checkHeader(of path: String) throws {
+    guard let file = FileHandle(forReadingAtPath: path) else {
+      throw ArchiveError(
+        .unreadable, "the archive \(path) cannot be read", hint: "check its permissions")
+    }
+    defer { try? file.close() }
+    let header = try? file.read(upToCount: 100)
+    if let header, header.isEmpty { return }
+    guard let header, header.count == 100, header.starts(with: Array("SQLite format 3\0".utf8)),
+      Array(header[68..<72]) == Array("Arsh".utf8)
+    else {
+      throw ArchiveError(
+        .notAnArchive, "\(path) is not an Arshif archive",
+        hint:
+          "name the archive by --archive or ARSHIF_ARCHIVE; to read scraped articles: arshif import"
+      )
+    }
+  }
+
+  private static func makeFolder(for path: String) throws {
+    let folder = URL(filePath: path).deletingLastPathComponent()
+    do {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    } catch {
+      throw ArchiveError(
+        .unwritable, "the folder \(folder.path) cannot be made",
+        hint: "check its permissions, or name another place by --archive")
+    }
+  }
+}
+
+extension ArchiveError {
+  /// Tells what a database error means for the archive.
+  init(_ error: DatabaseError, archive path: String) {
+    switch error.resultCode {
+    case .SQLITE_FULL:
+      self.init(
+        .diskFull, "the disk is full: the archive \(path) cannot grow",
+        hint: "make room and import again: what was stored stays, the rest is added")
+    case .SQLITE_NOTADB, .SQLITE_CORRUPT:
+      self.init(
+        .damaged, "the archive \(path) is damaged: \(error.message ?? "malformed")",
+        hint: "restore it from a backup")
+    case .SQLITE_BUSY, .SQLITE_LOCKED:
+      self.init(
+        .busy, "the archive \(path) is in use by another program", hint: "try again later")
+    case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_IOERR:
+      self.init(
+        .unwritable, "the archive \(path) cannot be opened or written: \(error.message ?? "")",
+        hint: "check the permissions of the file and its folder, and the room on the disk")
+    default:
+      self.init(.damaged, "the archive \(path): \(error.message ?? error.description)")
+    }
+  }
+}

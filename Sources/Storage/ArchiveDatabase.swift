@@ -1,0 +1,107 @@
+import ArabicText
+public import ArchiveModel
+import Foundation
+package import GRDB
+import Migrations
+
+/// The archive on disk: the only type that opens its database.
+public final class ArchiveDatabase: Sendable {
+  /// The file, or `:memory:`.
+  public let path: String
+  private let connection: any DatabaseWriter
+
+  init(path: String, connection: any DatabaseWriter) {
+    self.path = path
+    self.connection = connection
+  }
+
+  /// Runs `body` on a connection that sees the archive as it is at one moment.
+  package func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try translatingErrors { try connection.read(body) }
+  }
+
+  /// Runs `body` in a transaction, which is undone if it throws.
+  func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try translatingErrors { try connection.write(body) }
+  }
+
+  private func translatingErrors<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let error as DatabaseError {
+      throw ArchiveError(error, archive: path)
+    }
+  }
+}
+
+extension ArchiveDatabase {
+  /// Notes the beginning of an import, and returns its row.
+  ///
+  /// - Parameters:
+  ///   - programVersion: The version of the program that imports.
+  ///   - now: The time, ISO 8601 in UTC.
+  public func beginImport(programVersion: String, now: String) throws -> Int64 {
+    try write { database in
+      try database.execute(
+        sql: "INSERT INTO import_run (started_at, program_version) VALUES (?, ?)",
+        arguments: [now, programVersion])
+      return database.lastInsertedRowID
+    }
+  }
+
+  /// Notes what came of an import.
+  public func endImport(_ run: Int64, summary: ImportSummary, now: String) throws {
+    try write { database in
+      try database.execute(
+        sql: """
+          UPDATE import_run SET finished_at = ?, read_count = ?, imported_count = ?,
+            updated_count = ?, unchanged_count = ?, duplicate_count = ?, rejected_count = ?
+          WHERE id = ?
+          """,
+        arguments: [
+          now, summary.read, summary.imported, summary.updated, summary.unchanged,
+          summary.duplicates, summary.rejected, run,
+        ])
+    }
+  }
+
+  /// Saves articles with their captures, annotations and index entries, in one transaction: all of them or none.
+  ///
+  /// An article of an identity that the archive holds is replaced if its text is another.
+  ///
+  /// - Parameters:
+  ///   - articles: The articles.
+  ///   - run: The import that they belong to.
+  ///   - now: The time, ISO 8601 in UTC.
+  ///   - today: Where articles stand in time whose date nothing tells.
+  /// - Returns: What became of each.
+  public func save(
+    _ articles: [PreparedArticle], run: Int64, now: String, today: CalendarDate
+  ) throws -> [SaveOutcome] {
+    try write { database in
+      var saver = ArticleSaver(database, importRun: run, now: now, today: today)
+      return try articles.map { try saver.save($0) }
+    }
+  }
+
+  /// Returns for each digest whether the archive holds a capture of these bytes that gave an article.
+  public func holdsCaptures(_ digests: [Digest]) throws -> [Bool] {
+    try read { database in
+      let statement = try database.cachedStatement(
+        sql: "SELECT 1 FROM capture WHERE sha256 = ?")
+      return try digests.map {
+        try Int.fetchOne(statement, arguments: [$0.bytes.databaseBlob]) != nil
+      }
+    }
+  }
+
+  /// Brings the index into its smallest and quickest form.
+  ///
+  /// - Complexity: O(*n*) in the size of the index.
+  public func optimizeIndex() throws {
+    try write { database in
+      try database.execute(
+        sql: "INSERT INTO article_index (article_index) VALUES ('optimize')")
+    }
+  }
+}

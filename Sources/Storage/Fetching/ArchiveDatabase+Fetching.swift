@@ -1,0 +1,145 @@
+public import ArchiveModel
+import Foundation
+package import GRDB
+
+extension ArchiveDatabase {
+  /// Returns the articles of `rows`, in their order.
+  package func articles(_ rows: [Int64], _ database: Database) throws -> [ArchivedArticle] {
+    try ArticleFetcher(database).articles(rows)
+  }
+
+  /// Returns the article with a public identifier, or nil if there is none.
+  public func article(_ publicID: String) throws -> ArchivedArticle? {
+    try read { database in
+      let row = try Int64.fetchOne(
+        database, sql: "SELECT id FROM article WHERE public_id = ?",
+        arguments: [publicID.lowercased()])
+      return try row.flatMap { try ArticleFetcher(database).articles([$0]).first }
+    }
+  }
+
+  /// Returns the bytes of an article's capture as they were scraped, or nil if there is no such article.
+  ///
+  /// - Throws: ``ArchiveError`` of code `notFound` if the bytes were not kept.
+  public func capture(ofArticle publicID: String) throws -> [UInt8]? {
+    let stored = try read { database in
+      try Row.fetchOne(
+        database,
+        sql: """
+          SELECT bytes, byte_count, compression FROM capture
+          JOIN article ON capture.id = capture_id WHERE public_id = ?
+          """,
+        arguments: [publicID.lowercased()]
+      ).map { row in (bytes: row[0] as Data, count: row[1] as Int, compression: row[2] as String) }
+    }
+    guard let stored else { return nil }
+    switch stored.compression {
+    case "zstd":
+      return try CaptureDecompression.restored(Array(stored.bytes), byteCount: stored.count)
+    case "none": return Array(stored.bytes)
+    default:
+      throw ArchiveError(
+        .notFound, "the capture of \(publicID) was not kept when it was imported")
+    }
+  }
+
+  /// Returns the articles that pass a filter, newest or oldest first, and how many there are in all.
+  ///
+  /// - Throws: ``ArchiveError`` of code `unknownName` if the filter names what the archive lacks.
+  public func articles(
+    _ filter: ArticleFilter, order: ArticleOrder = .newest, page: Page = Page()
+  ) throws -> (articles: [ArchivedArticle], total: Int) {
+    try read { database in
+      let compiled = try FilterSQL(filter, database)
+      let condition = Self.condition(compiled)
+      let direction = order == .oldest ? "ASC" : "DESC"
+      let rows = try Int64.fetchAll(
+        database,
+        sql: """
+          SELECT id FROM article WHERE \(condition) ORDER BY id \(direction) LIMIT ? OFFSET ?
+          """,
+        arguments: Self.arguments(compiled) + [page.limit, page.offset])
+      let total = try Int.fetchOne(
+        database, sql: "SELECT count(*) FROM article WHERE \(condition)",
+        arguments: Self.arguments(compiled))
+      return (try ArticleFetcher(database).articles(rows), total ?? 0)
+    }
+  }
+
+  private static func condition(_ filter: FilterSQL) -> String {
+    let days = filter.rows == nil ? "" : "article.id BETWEEN ? AND ?"
+    let parts = [days, filter.condition].filter { !$0.isEmpty }
+    return parts.isEmpty ? "TRUE" : parts.joined(separator: " AND ")
+  }
+
+  private static func arguments(_ filter: FilterSQL) -> StatementArguments {
+    guard let rows = filter.rows else { return filter.arguments }
+    return [rows.lowerBound, rows.upperBound] + filter.arguments
+  }
+
+  /// Returns the tags of the articles that pass a filter, the most frequent first.
+  public func tags(_ filter: ArticleFilter = ArticleFilter()) throws -> [TagCount] {
+    try read { database in
+      let compiled = try FilterSQL(filter, database)
+      return try Row.fetchAll(
+        database,
+        sql: """
+          SELECT slug, name, english_name, count(*) AS count
+          FROM article_tag JOIN tag ON tag.id = tag_id JOIN article ON article.id = article_id
+          WHERE NOT is_hidden AND \(Self.condition(compiled))
+          GROUP BY tag_id ORDER BY count DESC, slug
+          """,
+        arguments: Self.arguments(compiled)
+      ).map { TagCount(slug: $0[0], name: $0[1], englishName: $0[2], count: $0[3]) }
+    }
+  }
+
+  /// Returns the size and coverage of the archive.
+  ///
+  /// - Complexity: O(*n*) in the number of articles.
+  public func statistics() throws -> ArchiveStatistics {
+    var statistics = try read { try Self.statistics($0) }
+    statistics.path = path
+    for suffix in ["", "-wal"] {
+      let attributes = try? FileManager.default.attributesOfItem(atPath: path + suffix)
+      statistics.fileBytes += (attributes?[.size] as? Int) ?? 0
+    }
+    return statistics
+  }
+
+  private static func statistics(_ database: Database) throws -> ArchiveStatistics {
+    var statistics = ArchiveStatistics()
+    guard let row = try Row.fetchOne(database, sql: selectStatistics) else { return statistics }
+    statistics.articles = row["articles"]
+    statistics.datedArticles = row["dated_articles"]
+    statistics.firstDay = row["first_day"]
+    statistics.lastDay = row["last_day"]
+    statistics.textBytes = row["text_bytes"] ?? 0
+    statistics.captures = row["captures"]
+    statistics.captureBytes = row["capture_bytes"] ?? 0
+    statistics.storedCaptureBytes = row["stored_capture_bytes"] ?? 0
+    statistics.sources = row["sources"]
+    statistics.tags = row["tags"]
+    statistics.entities = row["entities"]
+    statistics.dates = row["dates"]
+    statistics.imports = row["imports"]
+    return statistics
+  }
+
+  private static let selectStatistics = """
+    SELECT
+      count(*) AS articles, count(published) AS dated_articles,
+      min(substr(published, 1, 10)) AS first_day, max(substr(published, 1, 10)) AS last_day,
+      sum(length(CAST(title AS BLOB)) + length(CAST(coalesce(summary, '') AS BLOB))
+        + length(CAST(body AS BLOB))) AS text_bytes,
+      (SELECT count(*) FROM capture) AS captures,
+      (SELECT sum(byte_count) FROM capture) AS capture_bytes,
+      (SELECT sum(length(bytes)) FROM capture) AS stored_capture_bytes,
+      (SELECT count(*) FROM source) AS sources,
+      (SELECT count(DISTINCT tag_id) FROM article_tag WHERE NOT is_hidden) AS tags,
+      (SELECT count(*) FROM entity) AS entities,
+      (SELECT count(*) FROM article_date) AS dates,
+      (SELECT count(*) FROM import_run) AS imports
+    FROM article
+    """
+}

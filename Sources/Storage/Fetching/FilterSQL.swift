@@ -1,0 +1,119 @@
+import ArabicText
+package import ArchiveModel
+package import GRDB
+
+/// The SQL condition that a filter puts on the rows of `article`.
+package struct FilterSQL {
+  /// Conditions on `article.id` and the other columns of `article`, joined by AND; empty for none.
+  package let condition: String
+  /// The values of the conditions' parameters.
+  package let arguments: StatementArguments
+  /// The rows of the days that the filter names; nil for no bound.
+  package let rows: ClosedRange<Int64>?
+
+  /// Compiles a filter.
+  ///
+  /// - Throws: ``ArchiveError`` of code `invalidArgument` if it names a tag, entity or source that the archive lacks.
+  package init(_ filter: ArticleFilter, _ database: Database) throws {
+    var conditions: [String] = []
+    var arguments: StatementArguments = []
+    let names = NameLookup(database)
+    for tag in filter.tags {
+      conditions.append("article.id IN (\(Self.tagged))")
+      arguments += [try names.tag(tag)]
+    }
+    if !filter.anyTags.isEmpty {
+      let tags = try filter.anyTags.map { try names.tag($0) }
+      conditions.append("article.id IN (\(Self.tagged(anyOf: tags.count)))")
+      arguments += StatementArguments(tags)
+    }
+    for tag in filter.withoutTags {
+      conditions.append("article.id NOT IN (\(Self.tagged))")
+      arguments += [try names.tag(tag)]
+    }
+    for entity in filter.entities {
+      let entities = try names.entities(entity)
+      conditions.append("article.id IN (\(Self.naming(anyOf: entities.count)))")
+      arguments += StatementArguments(entities)
+    }
+    if !filter.sources.isEmpty {
+      let sources = try filter.sources.map { try names.source($0) }
+      conditions.append("article.source_id IN (\(Self.marks(sources.count)))")
+      arguments += StatementArguments(sources)
+    }
+    if let language = filter.language {
+      conditions.append("article.language = ?")
+      arguments += [language]
+    }
+    self.condition = conditions.joined(separator: " AND ")
+    self.arguments = arguments
+    self.rows = Self.rows(since: filter.since, until: filter.until)
+  }
+
+  private static let tagged =
+    "SELECT article_id FROM article_tag WHERE tag_id = ? AND NOT is_hidden"
+
+  private static func tagged(anyOf count: Int) -> String {
+    "SELECT article_id FROM article_tag WHERE tag_id IN (\(marks(count))) AND NOT is_hidden"
+  }
+
+  private static func naming(anyOf count: Int) -> String {
+    "SELECT article_id FROM article_entity WHERE entity_id IN (\(marks(count)))"
+  }
+
+  private static func marks(_ count: Int) -> String {
+    Array(repeating: "?", count: count).joined(separator: ", ")
+  }
+
+  private static func rows(since: CalendarDate?, until: CalendarDate?) -> ClosedRange<Int64>? {
+    if since == nil, until == nil { return nil }
+    let first = since.map { ChronologicalID.rows(from: $0, through: $0).lowerBound } ?? 0
+    let last = until.map { ChronologicalID.rows(from: $0, through: $0).upperBound } ?? .max
+    return first...max(first, last)
+  }
+}
+
+/// Finds the rows of what users name.
+struct NameLookup {
+  private let database: Database
+
+  init(_ database: Database) {
+    self.database = database
+  }
+
+  /// Returns the row of a tag by its slug, or its Arabic or English name in any spelling.
+  func tag(_ name: String) throws -> Int64 {
+    let wanted = ArabicNormalizer().normalize(name)
+    let rows = try Row.fetchCursor(database, sql: "SELECT id, slug, name, english_name FROM tag")
+    while let row = try rows.next() {
+      let names = [row[1] as String?, row[2] as String?, row[3] as String?].compactMap { $0 }
+      if names.contains(where: { ArabicNormalizer().normalize($0) == wanted }) { return row[0] }
+    }
+    throw ArchiveError(
+      .unknownName, "no article of the archive has the tag \(name)",
+      hint: "`arshif tags` lists the tags in use")
+  }
+
+  /// Returns the rows of the entities that a name can mean.
+  func entities(_ name: String) throws -> [Int64] {
+    let rows = try Int64.fetchAll(
+      database, sql: "SELECT entity_id FROM entity_alias WHERE alias = ?",
+      arguments: [ArabicNormalizer().normalize(name)])
+    if rows.isEmpty {
+      throw ArchiveError(.unknownName, "no article of the archive names \(name)")
+    }
+    return rows
+  }
+
+  /// Returns the row of a source, whose name may be typed in any spelling.
+  func source(_ name: String) throws -> Int64 {
+    let wanted = ArabicNormalizer().normalize(name)
+    let rows = try Row.fetchCursor(database, sql: "SELECT id, name FROM source")
+    while let row = try rows.next() {
+      if ArabicNormalizer().normalize(row[1]) == wanted { return row[0] }
+    }
+    throw ArchiveError(
+      .unknownName, "no article of the archive is from the source \(name)",
+      hint: "`arshif stats --sources` lists the sources")
+  }
+}

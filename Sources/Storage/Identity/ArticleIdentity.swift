@@ -1,0 +1,53 @@
+import ArchiveModel
+
+/// What makes two captures captures of one article: the address, else the source and the id it gave, else the content.
+struct ArticleIdentity: Hashable, Sendable {
+  /// A digest of what identifies the article, 16 bytes.
+  let bytes: [UInt8]
+
+  init(of article: Article, contentDigest: Digest) {
+    var hasher = DigestHasher()
+    if let url = article.url, !url.isEmpty {
+      hasher.update("url")
+      hasher.update(CanonicalAddress.canonical(url))
+    } else if let id = article.sourceID, !id.isEmpty {
+      hasher.update("id")
+      hasher.update(article.source ?? "")
+      hasher.update(id)
+    } else {
+      hasher.update("content")
+      hasher.update(contentDigest.bytes)
+    }
+    bytes = Array(hasher.finish().bytes.prefix(16))
+  }
+
+  /// The identity as a short name for people: eight digits and letters that cannot be mistaken for each other; more, up to
+  /// 25, where eight are taken.
+  func publicID(length: Int = 8) -> String {
+    let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+    var name: [UInt8] = []
+    var buffer = 0
+    var bits = 0
+    for byte in bytes {
+      buffer = buffer << 8 | Int(byte)
+      bits += 8
+      while bits >= 5 {
+        bits -= 5
+        name.append(alphabet[buffer >> bits & 31])
+      }
+      buffer &= 0xFF
+    }
+    return String(decoding: name.prefix(length), as: UTF8.self)
+  }
+}
+
+extension Article {
+  /// The digest of the text that makes a version of the article: title, summary and body.
+  var contentDigest: Digest {
+    var hasher = DigestHasher()
+    hasher.update(title)
+    hasher.update(summary ?? "")
+    hasher.update(body)
+    return hasher.finish()
+  }
+}

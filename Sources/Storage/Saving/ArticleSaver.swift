@@ -1,0 +1,191 @@
+import Foundation
+import ArabicText
+import ArchiveModel
+import GRDB
+
+/// Writes articles within one transaction.
+struct ArticleSaver {
+  private let database: Database
+  private let importRun: Int64
+  private let now: String
+  private let today: DateValue
+  private var rows: RowAllocator
+  private var names: NameRegistry
+
+  /// Creates a saver.
+  ///
+  /// - Parameters:
+  ///   - database: The connection, in a transaction.
+  ///   - importRun: The row of the run that the captures belong to.
+  ///   - now: The time that captures are marked with, ISO 8601 in UTC.
+  ///   - today: Where articles stand whose date nothing tells.
+  init(_ database: Database, importRun: Int64, now: String, today: CalendarDate) {
+    self.database = database
+    self.importRun = importRun
+    self.now = now
+    self.today = DateValue(today)
+    rows = RowAllocator(database)
+    names = NameRegistry(database)
+  }
+
+  /// Saves one article.
+  mutating func save(_ prepared: PreparedArticle) throws -> SaveOutcome {
+    let known = try database.cachedStatement(sql: Self.selectKnown)
+      .fetchKnown(prepared.identity.bytes)
+    if let known, known.contentDigest == prepared.contentDigest.bytes {
+      try keepCapture(prepared.capture)
+      return .unchanged
+    }
+    let capture = try keepCapture(prepared.capture)
+    if let known {
+      try database.execute(sql: "DELETE FROM article WHERE id = ?", arguments: [known.row])
+      try insert(prepared, capture: capture, publicID: known.publicID)
+      return .updated
+    }
+    try insert(prepared, capture: capture, publicID: freePublicID(of: prepared.identity))
+    return .imported
+  }
+
+  /// Writes a capture, unless the archive holds its bytes, and returns its row.
+  @discardableResult
+  private func keepCapture(_ capture: PreparedCapture) throws -> Int64 {
+    let digest = capture.digest.bytes.databaseBlob
+    if let row = try Int64.fetchOne(
+      database.cachedStatement(sql: "SELECT id FROM capture WHERE sha256 = ?"), arguments: [digest])
+    {
+      return row
+    }
+    let provenance = capture.provenance
+    try database.cachedStatement(sql: Self.insertCapture).execute(arguments: [
+      digest, provenance.path, provenance.record, provenance.mediaType, provenance.charset,
+      Self.readerVersion, now, importRun, capture.byteCount, capture.compression,
+      capture.bytes.databaseBlob,
+    ])
+    return database.lastInsertedRowID
+  }
+
+  private mutating func insert(
+    _ prepared: PreparedArticle, capture: Int64, publicID: String
+  ) throws {
+    let article = prepared.article
+    let date = article.published?.value ?? article.retrieved?.value ?? today
+    let row = try rows.next(for: date)
+    try database.cachedStatement(sql: Self.insertArticle).execute(arguments: [
+      row, publicID, prepared.identity.bytes.databaseBlob,
+      prepared.contentDigest.bytes.databaseBlob, capture,
+      try article.source.map { try names.source($0) }, article.sourceID, article.url,
+      article.title, article.summary, article.body, JSONText.array(article.captions),
+      article.byline, article.language,
+      article.published?.value.description, article.published?.value.precision.rawValue,
+      article.published?.origin.rawValue, article.published?.surface,
+      JSONText.claims(article.rivalDates), article.retrieved?.value.description,
+      article.retrieved?.origin.rawValue,
+    ])
+    try insertRelated(article.related, row: row)
+    try insertAnnotations(of: prepared, row: row)
+  }
+
+  private func insertRelated(_ related: [Article.RelatedLink], row: Int64) throws {
+    for (position, link) in related.enumerated() {
+      try database.cachedStatement(
+        sql: "INSERT INTO article_related VALUES (?, ?, ?, ?)"
+      ).execute(arguments: [row, position, link.title, link.url])
+    }
+  }
+
+  private mutating func insertAnnotations(of prepared: PreparedArticle, row: Int64) throws {
+    for tag in prepared.tags {
+      let tagRow = try names.tag(tag.value)
+      try database.cachedStatement(sql: Self.insertTag).execute(arguments: [
+        row, tagRow, tag.value.origin.rawValue, tag.annotator, tag.value.weight,
+        JSONText.array(tag.value.because),
+      ])
+    }
+    for entity in prepared.entities {
+      let english = prepared.englishNames[entity.value.name]
+      let entityRow = try names.entity(entity.value, englishName: english)
+      try database.cachedStatement(sql: Self.insertEntity).execute(arguments: [
+        row, entityRow, entity.annotator, entity.value.count,
+        JSONText.array(entity.value.surfaces),
+      ])
+    }
+    for date in prepared.dates {
+      try database.cachedStatement(sql: Self.insertDate).execute(arguments: [
+        row, date.field.rawValue, date.range.lowerBound, date.range.upperBound,
+        DateValue(date.value.start).description, date.value.precision.rawValue,
+        date.value.minuteOfDay, date.isUncertain,
+      ])
+    }
+  }
+
+  /// Returns the identity's public name, lengthened where another article has the short one.
+  private func freePublicID(of identity: ArticleIdentity) throws -> String {
+    for length in 8...25 {
+      let candidate = identity.publicID(length: length)
+      let isTaken = try Int.fetchOne(
+        database.cachedStatement(sql: "SELECT 1 FROM article WHERE public_id = ?"),
+        arguments: [candidate])
+      if isTaken == nil { return candidate }
+    }
+    throw ArchiveError(.damaged, "two articles share an identity")
+  }
+}
+
+extension ArticleSaver {
+  /// The version of the reading and extraction that captures are marked with.
+  private static let readerVersion = "1"
+
+  private static let selectKnown = """
+    SELECT id, public_id, content_digest FROM article WHERE identity = ?
+    """
+
+  private static let insertCapture = """
+    INSERT INTO capture (
+      sha256, path, record, media_type, charset, reader_version, captured_at, import_run_id,
+      byte_count, compression, bytes
+    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    """
+
+  private static let insertArticle = """
+    INSERT INTO article (
+      id, public_id, identity, content_digest, capture_id, source_id, given_id, url, title,
+      summary, body, captions, byline, language, published, published_precision,
+      published_origin, published_surface, rival_dates, retrieved, retrieved_origin
+    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    """
+
+  private static let insertTag = """
+    INSERT INTO article_tag (article_id, tag_id, origin, annotator, weight, because)
+    VALUES (?, ?, ?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET weight = max(weight, excluded.weight)
+    """
+
+  private static let insertEntity = """
+    INSERT INTO article_entity (article_id, entity_id, annotator, mention_count, surfaces)
+    VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT DO NOTHING
+    """
+
+  private static let insertDate = """
+    INSERT INTO article_date (
+      article_id, field, start_offset, end_offset, first_day, precision, minute_of_day,
+      is_uncertain
+    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT DO NOTHING
+    """
+}
+
+/// What the archive holds under an identity.
+private struct KnownArticle {
+  let row: Int64
+  let publicID: String
+  let contentDigest: [UInt8]
+}
+
+extension Statement {
+  fileprivate func fetchKnown(_ identity: [UInt8]) throws -> KnownArticle? {
+    try Row.fetchOne(self, arguments: [identity.databaseBlob]).map { row in
+      KnownArticle(row: row[0], publicID: row[1], contentDigest: Array(row[2] as Data))
+    }
+  }
+}

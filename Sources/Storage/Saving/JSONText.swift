@@ -1,0 +1,67 @@
+import ArchiveModel
+import Foundation
+
+/// Small values as the JSON text that the archive's columns hold.
+enum JSONText {
+  /// A rival of an article's published date.
+  struct Claim: Codable {
+    let value: String
+    let precision: String
+    let origin: String
+    let surface: String?
+  }
+
+  /// Returns a JSON array of strings.
+  static func array(_ strings: [String]) -> String {
+    if strings.isEmpty { return "[]" }
+    return "[" + strings.map(quoted).joined(separator: ",") + "]"
+  }
+
+  /// Returns the strings of a JSON array; none if the text is no such array.
+  static func strings(_ text: String) -> [String] {
+    if text == "[]" { return [] }
+    return (try? JSONDecoder().decode([String].self, from: Data(text.utf8))) ?? []
+  }
+
+  /// Returns a JSON array of date claims.
+  static func claims(_ claims: [DateClaim]) -> String {
+    if claims.isEmpty { return "[]" }
+    let values = claims.map {
+      Claim(
+        value: $0.value.description, precision: $0.value.precision.rawValue,
+        origin: $0.origin.rawValue, surface: $0.surface)
+    }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.withoutEscapingSlashes]
+    guard let data = try? encoder.encode(values) else { return "[]" }
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  /// Returns the date claims of a JSON array.
+  static func claims(_ text: String) -> [DateClaim] {
+    if text == "[]" { return [] }
+    let values = (try? JSONDecoder().decode([Claim].self, from: Data(text.utf8))) ?? []
+    return values.compactMap { claim in
+      guard let value = DateValue(parsing: claim.value),
+        let origin = DateClaim.Origin(rawValue: claim.origin)
+      else { return nil }
+      return DateClaim(value, origin: origin, surface: claim.surface)
+    }
+  }
+
+  private static func quoted(_ string: String) -> String {
+    var quoted = "\""
+    for scalar in string.unicodeScalars {
+      switch scalar {
+      case "\"": quoted += "\\\""
+      case "\\": quoted += "\\\\"
+      case "\n": quoted += "\\n"
+      case _ where scalar.value < 0x20:
+        let hex = String(scalar.value, radix: 16)
+        quoted += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
+  }
+}

@@ -1,0 +1,81 @@
+import ArabicText
+import ArchiveModel
+import GRDB
+
+/// Finds or makes the rows of sources, tags and entities within one transaction.
+struct NameRegistry {
+  private let database: Database
+  private var sources: [String: Int64] = [:]
+  private var tags: [String: Int64] = [:]
+  private var entities: [String: Int64] = [:]
+
+  init(_ database: Database) {
+    self.database = database
+  }
+
+  /// Returns the row of a news source.
+  mutating func source(_ name: String) throws -> Int64 {
+    if let row = sources[name] { return row }
+    let row = try find("SELECT id FROM source WHERE name = ?", [name]) {
+      try database.execute(sql: "INSERT INTO source (name) VALUES (?)", arguments: [name])
+    }
+    sources[name] = row
+    return row
+  }
+
+  /// Returns the row of a tag.
+  mutating func tag(_ tag: TagAssignment) throws -> Int64 {
+    if let row = tags[tag.slug] { return row }
+    let row = try find("SELECT id FROM tag WHERE slug = ?", [tag.slug]) {
+      try database.execute(
+        sql: "INSERT INTO tag (slug, name, english_name) VALUES (?, ?, ?)",
+        arguments: [tag.slug, tag.name, tag.englishName])
+    }
+    tags[tag.slug] = row
+    return row
+  }
+
+  /// Returns the row of an entity, and records its names and the words that name it as aliases.
+  mutating func entity(
+    _ entity: ArchivedArticle.EntityCount, englishName: String?
+  ) throws -> Int64 {
+    let row = try entityRow(entity, englishName: englishName)
+    for surface in entity.surfaces { try alias(surface, of: row) }
+    return row
+  }
+
+  private mutating func entityRow(
+    _ entity: ArchivedArticle.EntityCount, englishName: String?
+  ) throws -> Int64 {
+    let key = entity.kind.rawValue + "/" + entity.name
+    if let row = entities[key] { return row }
+    let kind = entity.kind.rawValue
+    let row = try find("SELECT id FROM entity WHERE kind = ? AND name = ?", [kind, entity.name]) {
+      try database.execute(
+        sql: "INSERT INTO entity (kind, name, english_name) VALUES (?, ?, ?)",
+        arguments: [kind, entity.name, englishName])
+    }
+    try alias(entity.name, of: row)
+    if let englishName { try alias(englishName, of: row) }
+    entities[key] = row
+    return row
+  }
+
+  private func alias(_ name: String, of entity: Int64) throws {
+    try database.cachedStatement(
+      sql: "INSERT INTO entity_alias (alias, entity_id) VALUES (?, ?) ON CONFLICT DO NOTHING"
+    ).execute(arguments: [ArabicNormalizer().normalize(name), entity])
+  }
+
+  private func find(
+    _ select: String, _ arguments: StatementArguments, orInsert insert: () throws -> Void
+  ) throws -> Int64 {
+    if let row = try Int64.fetchOne(
+      database.cachedStatement(sql: select), arguments: arguments)
+    {
+      return row
+    }
+    try insert()
+    return database.lastInsertedRowID
+  }
+}

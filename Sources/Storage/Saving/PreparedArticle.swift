@@ -1,0 +1,111 @@
+public import ArchiveModel
+
+/// An article ready to be written: digests made, capture compressed, annotations counted. Made on any task.
+public struct PreparedArticle: Sendable {
+  let article: Article
+  let identity: ArticleIdentity
+  let contentDigest: Digest
+  let capture: PreparedCapture
+  let tags: [AnnotatedBy<TagAssignment>]
+  let entities: [AnnotatedBy<ArchivedArticle.EntityCount>]
+  let englishNames: [String: String]
+  let dates: [DateMention]
+
+  /// Prepares an article for saving.
+  ///
+  /// - Parameters:
+  ///   - article: The article.
+  ///   - capture: What it was read from.
+  ///   - annotations: What each annotator, by its identifier, says of it.
+  public init(
+    _ article: Article, capture: PreparedCapture,
+    annotations: [(annotator: String, annotations: [Annotation])]
+  ) {
+    self.article = article
+    self.capture = capture
+    contentDigest = article.contentDigest
+    identity = ArticleIdentity(of: article, contentDigest: contentDigest)
+    var collected = CollectedAnnotations()
+    for (annotator, found) in annotations {
+      for annotation in found { collected.add(annotation, by: annotator) }
+    }
+    tags = collected.tags
+    entities = collected.entities
+    englishNames = collected.englishNames
+    dates = collected.dates
+  }
+}
+
+/// A capture ready to be written.
+public struct PreparedCapture: Sendable {
+  /// The digest of the bytes as scraped.
+  public let digest: Digest
+  let provenance: Provenance
+  let byteCount: Int
+  let compression: String
+  let bytes: [UInt8]
+
+  /// Prepares a capture whose digest is known.
+  ///
+  /// - Parameters:
+  ///   - capture: The capture.
+  ///   - digest: The SHA-256 digest of its bytes.
+  ///   - compressor: The calling task's compressor; nil to keep no bytes.
+  public init(_ capture: Capture, digest: Digest, compressor: CaptureCompressor?) {
+    self.digest = digest
+    provenance = capture.provenance
+    byteCount = capture.bytes.count
+    guard let compressor else {
+      compression = "discarded"
+      bytes = []
+      return
+    }
+    let compressed = compressor.compressed(capture.bytes)
+    compression = compressed == nil ? "none" : "zstd"
+    bytes = compressed ?? capture.bytes
+  }
+}
+
+/// A value and the identifier of the annotator that it is from.
+struct AnnotatedBy<Value: Sendable>: Sendable {
+  let annotator: String
+  var value: Value
+}
+
+/// Annotations of one article, mentions of one entity counted.
+struct CollectedAnnotations {
+  private struct EntityKey: Hashable {
+    let kind: Mention.Kind
+    let name: String
+  }
+
+  private(set) var tags: [AnnotatedBy<TagAssignment>] = []
+  private(set) var entities: [AnnotatedBy<ArchivedArticle.EntityCount>] = []
+  private(set) var englishNames: [String: String] = [:]
+  private(set) var dates: [DateMention] = []
+  private var places: [EntityKey: Int] = [:]
+
+  mutating func add(_ annotation: Annotation, by annotator: String) {
+    switch annotation {
+    case .tag(let tag): tags.append(AnnotatedBy(annotator: annotator, value: tag))
+    case .date(let date): dates.append(date)
+    case .mention(let mention): count(mention, by: annotator)
+    }
+  }
+
+  private mutating func count(_ mention: Mention, by annotator: String) {
+    let key = EntityKey(kind: mention.kind, name: mention.name)
+    englishNames[mention.name] = mention.englishName
+    guard let place = places[key] else {
+      places[key] = entities.count
+      let entity = ArchivedArticle.EntityCount(
+        kind: mention.kind, name: mention.name, count: 1, surfaces: [mention.surface])
+      entities.append(AnnotatedBy(annotator: annotator, value: entity))
+      return
+    }
+    entities[place].value.count += 1
+    if !entities[place].value.surfaces.contains(mention.surface) {
+      entities[place].value.surfaces.append(mention.surface)
+    }
+  }
+}
