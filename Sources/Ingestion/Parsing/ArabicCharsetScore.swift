@@ -10,7 +10,7 @@ enum ArabicCharsetScore {
     let iso = score(piece, as: "iso-8859-6")
     if max(windows, iso) * 4 >= high { return windows >= iso ? "windows-1256" : "iso-8859-6" }
     // Latin text with a few accents or curly quotes, which Windows-1256 has at their usual places.
-    return high * 12 <= piece.count ? "windows-1256" : nil
+    return high * 8 <= piece.count ? "windows-1256" : nil
   }
 
   private static func score(_ bytes: ArraySlice<UInt8>, as charset: String) -> Int {

@@ -15,7 +15,7 @@ struct CharsetDetector: Sendable {
 
   /// Returns what `bytes` are.
   ///
-  /// - Parameter isBeginning: Whether more bytes follow, so that the last character may be cut.
+  /// With `isBeginning` more bytes follow, so that the last character may be cut.
   func finding(in bytes: ArraySlice<UInt8>, isBeginning: Bool = false) -> Finding {
     if let marked = Self.byteOrderMark(of: bytes) { return marked }
     let sample = bytes.prefix(Self.sampleLength)

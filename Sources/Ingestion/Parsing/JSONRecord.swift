@@ -28,7 +28,7 @@ struct JSONRecord {
 
   /// Returns what `transform` makes of the field's first value that it can use.
   ///
-  /// - Parameter isOwn: Whether only the name of first rank counts, as in Arshif's own records.
+  /// With `isOwn` only the name of first rank counts, as in Arshif's own records.
   func first<Result>(
     _ field: ArticleField, isOwn: Bool = false,
     _ transform: (JSONValue, ArticleField) -> Result?

@@ -5,7 +5,7 @@ struct UTF8Survey {
 
   /// Counts the characters of two and more bytes, and the bytes that belong to none.
   ///
-  /// - Parameter isBeginning: Whether more bytes follow, so that a cut last character is no flaw.
+  /// With `isBeginning` more bytes follow, so that a cut last character is not counted.
   init(_ bytes: ArraySlice<UInt8>, isBeginning: Bool) {
     var index = bytes.startIndex
     while index < bytes.endIndex {
