@@ -151,4 +151,35 @@ import Testing
     #expect(reader.next() == nil)
     #expect(reader.skipped == 1)
   }
+
+  @Test(arguments: ["utf-16", "windows-1256", "utf-8"])
+  func `a byte order mark outweighs the encoding that was named`(encoding: String) throws {
+    let text = "{\"title\": \"\(ArabicBytes.sentence)\"}"
+    for (name, format) in [("a.json", InputFormat.auto), ("a.jsonl", .auto), ("a.txt", .text)] {
+      let path = try folder.write(ArabicBytes.utf16(text, bigEndian: true), to: name)
+      let reader = CaptureReader(paths: [path], format: format, encoding: encoding)
+      let capture = try #require(reader.all().captures.first)
+      let decoded = try TextDecoder(encoding: capture.provenance.charset).text(of: capture.bytes)
+      #expect(decoded.text == text)
+    }
+  }
+
+  @Test func `damaged inputs of all kinds end in captures and errors`() throws {
+    var random = SeededGenerator(state: 7)
+    let record = "{\"title\": \"\(ArabicBytes.sentence)\", \"n\": [1, {\"a\": null}]}"
+    let wholes = ["[\(record), \(record)]", "\(record)\n\(record)\n", "{\"items\": [\(record)]}"]
+    let reader = ArticleReader()
+    for round in 0..<300 {
+      var bytes = Array(wholes[round % wholes.count].utf8)
+      for _ in 0..<Int.random(in: 1...5, using: &random) {
+        let place = Int.random(in: 0..<bytes.count, using: &random)
+        bytes[place] = Array("{}[]\",:\\ \n".utf8).randomElement(using: &random) ?? 0
+      }
+      bytes.removeLast(Int.random(in: 0...20, using: &random))
+      let path = try folder.write(bytes, to: "a.json")
+      let (captures, errors) = read(path)
+      #expect(!captures.isEmpty || !errors.isEmpty)
+      for capture in captures { _ = try? reader.article(in: capture) }
+    }
+  }
 }

@@ -12,7 +12,7 @@ enum ArticleField: Hashable, CaseIterable {
   var names: [String] {
     switch self {
     case .title:
-      ["title", "headline", "title_page", "title_rss", "name"]
+      ["title", "headline", "title_page", "title_rss"]
     case .body:
       [
         "body", "maintext", "articleBody", "article_body", "content_text", "text", "content",

@@ -33,7 +33,8 @@ struct CharsetDetector: Sendable {
     (try? UTF8Span(validating: bytes.span)) != nil
   }
 
-  private static func byteOrderMark(of bytes: ArraySlice<UInt8>) -> Finding? {
+  /// Returns what a byte order mark says, which nothing else gainsays; nil if there is none.
+  static func byteOrderMark(of bytes: ArraySlice<UInt8>) -> Finding? {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return .text(charset: "utf-8", markLength: 3) }
     if bytes.starts(with: [0xFF, 0xFE]) { return .text(charset: "utf-16le", markLength: 2) }
     if bytes.starts(with: [0xFE, 0xFF]) { return .text(charset: "utf-16be", markLength: 2) }

@@ -9,7 +9,8 @@ public struct TextDecoder: Sendable {
 
   /// Creates a decoder.
   ///
-  /// - Parameter encoding: The encoding's name; nil, and `utf-8` for bytes that are not, to find it.
+  /// - Parameter encoding: The encoding's name, or nil to find it. It is also found where bytes are
+  ///   not in UTF-8 though they should be, and where a byte order mark tells another.
   public init(encoding: String? = nil) {
     self.encoding = encoding.map(Self.canonicalName)
   }
@@ -25,7 +26,9 @@ public struct TextDecoder: Sendable {
   ///   `malformedInput` if their encoding can't be told, `invalidArgument` if the encoding asked
   ///   for is unknown.
   public func text(of bytes: [UInt8]) throws(ArchiveError) -> DecodedText {
-    if let encoding, encoding != "utf-8" { return try converted(bytes[...], from: encoding) }
+    if let encoding, encoding != "utf-8", CharsetDetector.byteOrderMark(of: bytes[...]) == nil {
+      return try converted(bytes[...], from: encoding)
+    }
     switch CharsetDetector().finding(in: bytes[...]) {
     case .binary: throw .binaryInput(path: nil, bytes: bytes.prefix(16))
     case .unknown: throw .unknownEncoding(path: nil)

@@ -42,7 +42,8 @@ struct InputOpener: Sendable {
   ) throws(ArchiveError) -> (name: String, markLength: Int) {
     let finding = CharsetDetector().finding(in: stream.buffer[...], isBeginning: !stream.isAtEnd)
     switch finding {
-    case .text(let charset, let markLength): return (encoding ?? charset, markLength)
+    case .text(let charset, let markLength):
+      return (markLength > 0 ? charset : encoding ?? charset, markLength)
     case .binary where encoding == nil:
       throw .binaryInput(path: path, bytes: stream.buffer.prefix(16))
     // Whether it can be read shows at each record or with the whole page at hand.

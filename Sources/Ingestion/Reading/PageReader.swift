@@ -33,7 +33,9 @@ struct PageReader: RecordReader {
   }
 
   private func charset() throws(ArchiveError) -> String {
-    if let encoding { return encoding }
+    if let encoding, CharsetDetector.byteOrderMark(of: stream.buffer[...]) == nil {
+      return encoding
+    }
     switch CharsetDetector().finding(in: stream.buffer[...]) {
     case .text(let charset, _): return charset
     case .binary: throw .binaryInput(path: path, bytes: stream.buffer.prefix(16))
