@@ -1,0 +1,50 @@
+public import ArchiveModel
+
+/// Reads the article in a capture: the same capture gives the same article.
+///
+/// Not `Sendable`, since its JSON parser keeps memory between captures: each task makes its own.
+public final class ArticleReader {
+  /// The version of this reading, to be raised when captures would give other articles.
+  public static let version = "1"
+
+  private let records = JSONArticleParser()
+  private let extractor = PageTextExtractor()
+
+  /// Creates a reader.
+  public init() {}
+
+  /// Returns the article in `capture`.
+  ///
+  /// - Throws: ``ArchiveModel/ArchiveError/Code/noArticle`` if there is none, `malformedInput` or
+  ///   `binaryInput` if the bytes are not of their media type; with the capture's path and record.
+  public func article(in capture: Capture) throws(ArchiveError) -> Article {
+    do {
+      return capture.provenance.mediaType == "application/json"
+        ? try article(inRecord: capture) : try article(onPage: capture)
+    } catch {
+      var placed = error
+      placed.path = capture.provenance.path
+      placed.record = capture.provenance.record
+      throw placed
+    }
+  }
+
+  private func article(inRecord capture: Capture) throws(ArchiveError) -> Article {
+    guard capture.provenance.charset != "utf-8" else {
+      return try records.article(in: capture.bytes)
+    }
+    let decoded = try TextDecoder(encoding: capture.provenance.charset).text(of: capture.bytes)
+    return try records.article(in: Array(decoded.text.utf8))
+  }
+
+  private func article(onPage capture: Capture) throws(ArchiveError) -> Article {
+    let decoded = try TextDecoder(encoding: capture.provenance.charset).text(of: capture.bytes)
+    switch extractor.extraction(of: decoded.text) {
+    case .article(let article): return article
+    case .noArticle(let reason):
+      throw ArchiveError(
+        .noArticle, "the page holds no article: \(reason)",
+        hint: "look at its text; a page of links or an error page has none")
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import ArchiveModel
+
+extension ArchiveError {
+  static func binaryInput(path: String?, bytes: some Sequence<UInt8>) -> ArchiveError {
+    let name = path.map { "'\($0)'" } ?? "the input"
+    guard let signature = BinarySignature(bytes) else {
+      return ArchiveError(
+        .binaryInput, "\(name) holds no text but binary data",
+        hint: "only text and JSON can be imported", path: path)
+    }
+    return ArchiveError(
+      .binaryInput, "\(name) is \(signature.rawValue), not text",
+      hint: signature.hint(path: path ?? "FILE"), path: path)
+  }
+
+  static func unknownEncoding(path: String?) -> ArchiveError {
+    let name = path.map { "'\($0)'" } ?? "the input"
+    return ArchiveError(
+      .malformedInput, "the character encoding of \(name) can't be told",
+      hint: "name it with --encoding, for example --encoding windows-1251", path: path)
+  }
+
+  static func unknownEncodingName(_ name: String) -> ArchiveError {
+    ArchiveError(
+      .invalidArgument, "no character encoding is called '\(name)'",
+      hint: "iconv --list names them all; Arabic is in utf-8, windows-1256 or iso-8859-6")
+  }
+}

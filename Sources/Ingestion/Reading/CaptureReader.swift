@@ -1,0 +1,79 @@
+import ArchiveModel
+
+/// Reads files, folders and standard input into captures, one at a time and in order.
+///
+/// Memory holds one record and one chunk of a file, whatever the length of the input. A record in
+/// UTF-16 is converted to UTF-8 on the way; all others keep their bytes. Not `Sendable`: one task reads.
+public final class CaptureReader {
+  private let format: InputFormat
+  private let encoding: String?
+  private let maximumRecordLength: Int
+  private let paths: [String]
+  private var walker: InputWalker
+  private var current: (any RecordReader)?
+  private var stream: ByteStream?
+  private var finishedBytes = 0
+
+  /// Creates a reader.
+  ///
+  /// - Parameters:
+  ///   - paths: Files, folders, and `-` for standard input.
+  ///   - format: The form of every input.
+  ///   - encoding: The character encoding of every input by its name; nil to find it for each.
+  ///   - maximumRecordLength: The bytes that a page or record may have; a longer one is rejected.
+  public init(
+    paths: [String], format: InputFormat = .auto, encoding: String? = nil,
+    maximumRecordLength: Int = 32 << 20
+  ) {
+    self.format = format
+    self.encoding = encoding.map(TextDecoder.canonicalName)
+    self.maximumRecordLength = maximumRecordLength
+    self.paths = paths
+    walker = InputWalker(paths: paths)
+  }
+
+  /// The bytes read from files and pipes so far.
+  public var bytesRead: Int { finishedBytes + (stream?.bytesRead ?? 0) }
+
+  /// The files in folders that were passed over so far, since their extension is none of ours.
+  public var skipped: Int { walker.skipped }
+
+  /// The bytes of all inputs, or nil if one of them is a pipe.
+  ///
+  /// Walks all folders the first time it is asked for.
+  public private(set) lazy var totalBytes: Int? = InputWalker.totalSize(of: paths)
+
+  /// Returns the next capture, or what was rejected in its place; nil at the end.
+  public func next() -> ReadItem? {
+    while true {
+      if let item = current?.next() { return item }
+      finishInput()
+      guard let step = walker.next() else { return nil }
+      switch step {
+      case .failure(let error): return .rejected(error)
+      case .file(let path):
+        do {
+          current = try reader(of: path)
+        } catch {
+          return .rejected(error)
+        }
+      }
+    }
+  }
+
+  private func finishInput() {
+    current = nil
+    finishedBytes += stream?.bytesRead ?? 0
+    stream = nil
+  }
+
+  private func reader(of path: String) throws(ArchiveError) -> any RecordReader {
+    if let encoding, !TextDecoder.supports(encoding) { throw .unknownEncodingName(encoding) }
+    let stream = try ByteStream(path: path)
+    self.stream = stream
+    try stream.extend(to: CharsetDetector.sampleLength)
+    return try InputOpener(
+      path: path, format: format, encoding: encoding, maximumRecordLength: maximumRecordLength
+    ).reader(of: stream)
+  }
+}

@@ -1,0 +1,53 @@
+/// Tells the form of an input from its first bytes, with the extension as a hint.
+struct FormatSniffer: Sendable {
+  /// The first bytes in UTF-8 or another encoding that has ASCII, without a byte order mark.
+  let head: ArraySlice<UInt8>
+  /// Whether the input ends with ``head``.
+  let isWhole: Bool
+  /// The file's extension in lower case, or empty.
+  let fileExtension: String
+
+  /// Whether the input is markup, which is no page's text.
+  var isMarkup: Bool {
+    let start = String(decoding: head.prefix(256), as: UTF8.self)
+      .drop(while: \.isWhitespace).lowercased()
+    return ["<!doctype", "<html", "<?xml"].contains { start.hasPrefix($0) }
+  }
+
+  /// The input's format; never `auto`.
+  var format: InputFormat {
+    let start = head.drop(while: Self.isSpace)
+    let second = start.dropFirst().drop(while: Self.isSpace).first
+    switch (start.first, second) {
+    case (UInt8(ascii: "["), UInt8(ascii: "{")), (UInt8(ascii: "["), UInt8(ascii: "]")):
+      return .json
+    case (UInt8(ascii: "{"), UInt8(ascii: "\"")), (UInt8(ascii: "{"), UInt8(ascii: "}")):
+      return formatOfObjects(start)
+    default: return hint ?? .text
+    }
+  }
+
+  private var hint: InputFormat? {
+    switch fileExtension {
+    case "jsonl", "ndjson": .jsonLines
+    case "json": .json
+    default: nil
+    }
+  }
+
+  private func formatOfObjects(_ start: ArraySlice<UInt8>) -> InputFormat {
+    guard let lineEnd = start.firstIndex(of: 0x0A) else { return hint ?? .json }
+    let firstLine = Array(start[..<lineEnd])
+    let next = start[lineEnd...].drop(while: Self.isSpace).first
+    var scanner = JSONBoundaryScanner()
+    if case .valueEnd = scanner.scan(firstLine, from: 0) {
+      return next == nil && isWhole ? hint ?? .json : .jsonLines
+    }
+    // A first line that is cut is followed by other lines' objects; a printed object by its fields.
+    return next == UInt8(ascii: "{") ? .jsonLines : .json
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
+}

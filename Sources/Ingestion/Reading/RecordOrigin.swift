@@ -1,0 +1,39 @@
+import ArchiveModel
+
+/// What the captures of one input have in common.
+struct RecordOrigin: Sendable {
+  let path: String
+  let mediaType: String
+  let charset: String
+  let maximumLength: Int
+
+  func capture(_ bytes: [UInt8], record: Int?) -> ReadItem {
+    let provenance = Provenance(
+      path: path, record: record, mediaType: mediaType, charset: charset)
+    return .capture(Capture(provenance: provenance, bytes: bytes))
+  }
+
+  func tooLong(record: Int?) -> ArchiveError {
+    let what = record.map { "record \($0) of '\(path)'" } ?? "'\(path)'"
+    return ArchiveError(
+      .recordTooLong, "\(what) is longer than \(Self.megabytes(maximumLength))",
+      hint: "no article is that long: is this one record, and is its format named rightly?",
+      path: path, record: record)
+  }
+
+  func empty(_ what: String) -> ArchiveError {
+    ArchiveError(
+      .emptyInput, "'\(path)' \(what)", hint: "check that it was fetched completely", path: path)
+  }
+
+  func cut(record: Int?) -> ArchiveError {
+    ArchiveError(
+      .malformedInput, "'\(path)' ends before its JSON is complete",
+      hint: "the file was probably cut while it was written or fetched: get it again",
+      path: path, record: record)
+  }
+
+  private static func megabytes(_ count: Int) -> String {
+    count >= 1 << 20 ? "\(count >> 20) MiB" : "\(count) bytes"
+  }
+}
