@@ -1,0 +1,60 @@
+import Annotators
+import ArchiveModel
+import Ingestion
+import Storage
+
+/// What became of the captures of a batch, in their order.
+struct AnalyzedBatch: Sendable {
+  /// What became of a capture.
+  enum Item: Sendable {
+    case article(PreparedArticle)
+    case known
+    case rejected(ArchiveError)
+  }
+
+  let number: Int
+  let items: [Item]
+}
+
+/// Makes annotated articles of captures.
+struct CaptureAnalysis: Sendable {
+  let archive: ArchiveDatabase
+  let annotators: [any Annotator]
+  let keepsCaptures: Bool
+  let source: String?
+
+  /// Analyzes a batch; captures that the archive holds already are not read again.
+  func analyze(_ batch: CaptureBatch) throws -> AnalyzedBatch {
+    let reader = ArticleReader()
+    let compressor = keepsCaptures ? CaptureCompressor() : nil
+    let digests = batch.items.map { item in
+      if case .capture(let capture) = item { Digest(of: capture.bytes) } else { Digest(of: []) }
+    }
+    let known = try archive.holdsCaptures(digests)
+    let items = batch.items.indices.map { index -> AnalyzedBatch.Item in
+      switch batch.items[index] {
+      case .rejected(let error): return .rejected(error)
+      case .capture where known[index]: return .known
+      case .capture(let capture):
+        return item(capture, digest: digests[index], reader: reader, compressor: compressor)
+      }
+    }
+    return AnalyzedBatch(number: batch.number, items: items)
+  }
+
+  private func item(
+    _ capture: Capture, digest: Digest, reader: ArticleReader, compressor: CaptureCompressor?
+  ) -> AnalyzedBatch.Item {
+    do {
+      var article = try reader.article(in: capture)
+      if article.source == nil { article.source = source }
+      let found = annotators.map {
+        (annotator: $0.identifier, annotations: $0.annotations(of: article))
+      }
+      let prepared = PreparedCapture(capture, digest: digest, compressor: compressor)
+      return .article(PreparedArticle(article, capture: prepared, annotations: found))
+    } catch {
+      return .rejected(error)
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Annotators
+import ArchiveModel
+import ArgumentParser
+import Foundation
+import Ingestion
+import Pipeline
+import Rendering
+import Storage
+
+struct ImportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Read scraped articles into the archive, which is created if there is none.",
+    discussion: """
+      Page texts (a page with menus and all), JSON Lines and JSON arrays are told apart by their content. What the \
+      archive holds already is left as it is; what is not understood is told, and the rest is stored.
+
+        arshif import page.txt
+        arshif import pages/ articles.jsonl
+        scraper | arshif import -
+      """)
+
+  @Argument(help: "Files or folders; - is standard input.")
+  var paths: [String]
+
+  @Option(help: ArgumentHelp("The news source of articles that name none.", valueName: "name"))
+  var source: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write what was not understood, with the reason, as JSON Lines.", valueName: "file"))
+  var rejects: String?
+
+  @Option(help: "How many batches to work on at once.")
+  var jobs = ProcessInfo.processInfo.activeProcessorCount
+
+  @Flag(help: "Do not keep the bytes of the captures.")
+  var noCaptures = false
+
+  @Flag(help: "Say what would be imported, and write nothing.")
+  var dryRun = false
+
+  @Flag(help: "Stop at the first input that is not understood.")
+  var strict = false
+
+  @Flag(help: "Print what came of it as a JSON object.")
+  var json = false
+
+  @Flag(name: .shortAndLong, help: "Print only errors.")
+  var quiet = false
+
+  @OptionGroup var archive: ArchiveOption
+  @OptionGroup var input: InputOptions
+
+  mutating func validate() throws {
+    if jobs < 1 { throw ValidationError("--jobs \(jobs): give 1 or more") }
+  }
+
+  mutating func run() async throws {
+    let session = try ImportSession(self)
+    let summary = try await session.run()
+    var output = StandardOutput()
+    if json {
+      output.line(SummaryJSON().value(summary).text)
+    } else if !quiet {
+      let style = TerminalStyle(usesColor: false, usesArabicDigits: false, usesIsolates: false)
+      output.line(SummaryText(style: style).line(summary))
+    }
+    output.flush()
+    if session.isInterrupted { throw ExitCode.interrupted }
+    if summary.rejected > 0 { throw ExitCode.someRejected }
+  }
+}

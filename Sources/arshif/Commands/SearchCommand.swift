@@ -1,0 +1,65 @@
+import ArchiveModel
+import ArgumentParser
+import Rendering
+import Search
+
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search",
+    abstract: "Search the archive; `arshif QUERY` is short for it.",
+    discussion: """
+      All words must match, in any spelling and form; where too few articles hold them all, those that hold any of them \
+      follow. "…" or «…» is a phrase as written, -word leaves articles out, word* is any word that begins so.
+
+        arshif search 'قواعد امريكيه'
+        arshif search '"التحالف الدولي" -سوريا' --tag iraq --since 2024
+        arshif search هجوم --sort newest --jsonl
+      """)
+
+  @Argument(help: "The words to search.")
+  var query: [String]
+
+  @Option(help: "The order of the articles.")
+  var sort = ArticleOrder.relevance
+
+  @OptionGroup var archive: ArchiveOption
+  @OptionGroup var filters: FilterOptions
+  @OptionGroup var paging: PageOptions
+  @OptionGroup var output: OutputOptions
+
+  mutating func run() throws {
+    let results = try ArchiveSearcher(archive.open()).search(
+      QueryParser().query(query.joined(separator: " ")),
+      filter: filters.filter(today: Clock.today), order: sort, page: paging.page)
+    if output.isForPeople {
+      printForPeople(results)
+    } else {
+      try RecordPrinter(output, columns: ArticleColumns.hit)
+        .print(results.hits.map { ArticleJSON().value($0) })
+    }
+    if results.hits.isEmpty { throw ExitCode.nothingFound }
+  }
+
+  private func printForPeople(_ results: SearchResults) {
+    let renderer = ArticleText(style: output.style)
+    var standardOutput = StandardOutput()
+    if results.hits.isEmpty {
+      Diagnostics.print(line: "nothing found for \(query.joined(separator: " "))")
+      return
+    }
+    for hit in results.hits { standardOutput.line(renderer.entry(hit)) }
+    let shown = results.hits.count
+    let widened = results.isWidened ? " (not all hold all the words)" : ""
+    standardOutput.line("\(shown) of \(results.total) articles\(widened)")
+  }
+}
+
+/// The columns of articles in CSV.
+enum ArticleColumns {
+  static let article = [
+    "id", "published", "source", "title", "byline", "tags", "url", "summary", "body",
+  ]
+  static let hit = [
+    "rank", "score", "id", "published", "source", "title", "snippet", "tags", "url",
+  ]
+}

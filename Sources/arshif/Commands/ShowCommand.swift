@@ -1,0 +1,68 @@
+import ArchiveModel
+import ArgumentParser
+import Rendering
+import Storage
+
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show articles whole: text, tags, entities, dates, and where they came from.",
+    discussion: """
+        arshif show k7f3m9q2
+        arshif show k7f3m9q2 --raw > page.txt
+      """)
+
+  @Argument(help: "The articles' ids.")
+  var ids: [String]
+
+  @Flag(help: "Print the capture as it was scraped.")
+  var raw = false
+
+  @OptionGroup var archive: ArchiveOption
+  @OptionGroup var output: OutputOptions
+
+  mutating func run() throws {
+    let archive = try archive.open()
+    var isMissing = false
+    var articles: [ArchivedArticle] = []
+    for id in ids {
+      if raw {
+        isMissing = try !printCapture(of: id, in: archive) || isMissing
+      } else if let article = try archive.article(id) {
+        articles.append(article)
+      } else {
+        Self.reportMissing(id)
+        isMissing = true
+      }
+    }
+    if !raw { try print(articles) }
+    if isMissing { throw ExitCode.nothingFound }
+  }
+
+  private func print(_ articles: [ArchivedArticle]) throws {
+    guard output.isForPeople else {
+      return try RecordPrinter(output, columns: ArticleColumns.article)
+        .print(articles.map { ArticleJSON().value($0) })
+    }
+    let renderer = ArticleText(style: output.style)
+    var standardOutput = StandardOutput()
+    for article in articles { standardOutput.line(renderer.page(article)) }
+  }
+
+  private func printCapture(of id: String, in archive: ArchiveDatabase) throws -> Bool {
+    guard let bytes = try archive.capture(ofArticle: id) else {
+      Self.reportMissing(id)
+      return false
+    }
+    var standardOutput = StandardOutput()
+    standardOutput.write(bytes)
+    return true
+  }
+
+  private static func reportMissing(_ id: String) {
+    Diagnostics.print(
+      ArchiveError(
+        .unknownName, "no article has the id \(id)",
+        hint: "`arshif list` and `arshif search` show the ids"))
+  }
+}

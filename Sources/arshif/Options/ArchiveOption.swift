@@ -1,0 +1,29 @@
+import ArgumentParser
+import Foundation
+import Storage
+
+/// Which archive is meant.
+struct ArchiveOption: ParsableArguments {
+  @Option(
+    name: .customLong("archive"),
+    help: ArgumentHelp(
+      "The archive. (default: $ARSHIF_ARCHIVE, else ~/.local/share/arshif/archive.db)",
+      valueName: "file"))
+  var file: String?
+
+  /// The archive's path: as named, else by the environment.
+  var path: String {
+    let environment = ProcessInfo.processInfo.environment
+    if let file { return file }
+    if let path = environment["ARSHIF_ARCHIVE"], !path.isEmpty { return path }
+    if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") {
+      return data + "/arshif/archive.db"
+    }
+    return (environment["HOME"] ?? NSHomeDirectory()) + "/.local/share/arshif/archive.db"
+  }
+
+  /// Opens the archive, which must be there.
+  func open() throws -> ArchiveDatabase {
+    try ArchiveDatabase.open(at: path)
+  }
+}

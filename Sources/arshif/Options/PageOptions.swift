@@ -1,0 +1,23 @@
+public import ArchiveModel
+public import ArgumentParser
+
+/// Which part of a list is shown.
+struct PageOptions: ParsableArguments {
+  @Option(help: "The most articles to show.")
+  var limit = 20
+
+  @Option(help: "How many articles to pass over first.")
+  var offset = 0
+
+  /// The page.
+  var page: Page {
+    Page(limit: limit, offset: offset)
+  }
+
+  mutating func validate() throws {
+    if limit < 0 { throw ValidationError("--limit \(limit): give 0 or more") }
+    if offset < 0 { throw ValidationError("--offset \(offset): give 0 or more") }
+  }
+}
+
+extension ArticleOrder: ExpressibleByArgument {}

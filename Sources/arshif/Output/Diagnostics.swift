@@ -1,0 +1,27 @@
+import ArchiveModel
+import Foundation
+
+/// Messages to people, on standard error.
+enum Diagnostics {
+  /// Prints `error: CAUSE`, with file and line where there is one, and `hint: WHAT TO DO`.
+  static func print(_ error: ArchiveError) {
+    var place = ""
+    if let path = error.path, !path.isEmpty {
+      place = path + (error.record.map { ":\($0)" } ?? "") + ": "
+    }
+    print(line: "error: " + place + error.message)
+    if let hint = error.hint { print(line: "hint: " + hint) }
+  }
+
+  /// Prints the message of a wrong command line.
+  static func print(usage message: String) {
+    let prefix = "Error: "
+    let text = message.hasPrefix(prefix) ? "error: " + message.dropFirst(prefix.count) : message
+    print(line: text)
+  }
+
+  /// Prints a line.
+  static func print(line: String) {
+    FileHandle.standardError.write(Data((line + "\n").utf8))
+  }
+}

@@ -1,0 +1,74 @@
+import ArchiveModel
+import Rendering
+
+/// Prints JSON objects in the form that the options ask for.
+struct RecordPrinter {
+  private let options: OutputOptions
+  private let columns: [String]
+
+  /// Creates a printer.
+  ///
+  /// - Parameters:
+  ///   - options: The options.
+  ///   - columns: The columns of CSV, where the options name no fields.
+  init(_ options: OutputOptions, columns: [String]) {
+    self.options = options
+    self.columns = columns
+  }
+
+  /// Prints the objects.
+  ///
+  /// - Throws: ``ArchiveError`` of code `invalidArgument` if a field is asked for that no object has.
+  func print(_ objects: [JSONValue]) throws {
+    let fields = try fields(of: objects)
+    let records = objects.map { $0.selecting(fields) }
+    var output = StandardOutput()
+    if options.ids {
+      for object in objects { if case .string(let id)? = object["id"] { output.line(id) } }
+    } else if options.csv {
+      let table = CSVTable(columns: fields ?? columns)
+      output.write(table.header)
+      for object in objects { output.write(table.line(object)) }
+    } else if options.json {
+      output.line(JSONValue.array(records).prettyText)
+    } else {
+      for record in records { output.line(record.text) }
+    }
+  }
+
+  private func fields(of objects: [JSONValue]) throws -> [String]? {
+    guard let list = options.fields else { return nil }
+    let fields = list.split(separator: ",").map { String($0).trimmed }
+    for field in fields {
+      if let first = objects.first, first[field] == nil {
+        throw ArchiveError(
+          .invalidArgument, "--fields \(list): there is no field \(field)",
+          hint: "fields are \(first.keys.joined(separator: ", "))")
+      }
+    }
+    return fields
+  }
+}
+
+extension JSONValue {
+  /// The keys of an object, in order.
+  fileprivate var keys: [String] {
+    guard case .object(let members) = self else { return [] }
+    return members.map(\.key)
+  }
+
+  /// Returns the object with only the fields named, in their order; nil for all.
+  fileprivate func selecting(_ fields: [String]?) -> JSONValue {
+    guard let fields else { return self }
+    return .object(fields.map { Member($0, self[$0] ?? .null) })
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    var text = self[...]
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}
