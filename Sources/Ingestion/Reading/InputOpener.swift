@@ -69,7 +69,7 @@ struct InputOpener: Sendable {
 
   private var markup: ArchiveError {
     ArchiveError(
-      .malformedInput, "'\(path)' is HTML or XML, which is not read yet",
+      .malformedInput, "\(ArchiveError.inputName(path)) is HTML or XML, which is not read yet",
       hint: "save the page's text instead, or read the source as text with --format txt",
       path: path)
   }
