@@ -31,7 +31,11 @@ enum ArabicBytes {
   }()
 
   private static let windowsTable: [Unicode.Scalar: UInt8] = {
-    var table: [Unicode.Scalar: UInt8] = ["،": 0xA1, "؛": 0xBA, "؟": 0xBF, "«": 0xAB, "»": 0xBB]
+    var table: [Unicode.Scalar: UInt8] = [
+      "،": 0xA1, "؛": 0xBA, "؟": 0xBF, "«": 0xAB, "»": 0xBB, "\u{64B}": 0xF0, "\u{64C}": 0xF1,
+      "\u{64D}": 0xF2, "\u{64E}": 0xF3, "\u{64F}": 0xF5, "\u{650}": 0xF6, "\u{651}": 0xF8,
+      "\u{652}": 0xFA,
+    ]
     let runs: [(UInt8, String)] = [
       (0xC1, "ءآأؤإئابةتثجحخدذرزسشصض"), (0xD8, "طظعغـفقك"), (0xE1, "ل"), (0xE3, "منهو"),
       (0xEC, "ىي"),

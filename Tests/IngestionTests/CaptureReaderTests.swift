@@ -112,6 +112,16 @@ import Testing
     #expect(read(path, format: .text).captures.count == 1)
   }
 
+  @Test func `a page of two bytes is not taken for empty`() throws {
+    let path = try folder.write([0xE1, 0xC7], to: "page.txt")
+    #expect(read(path).captures.map(\.provenance.charset) == ["windows-1256"])
+  }
+
+  @Test func `an input of nothing but a wide byte order mark is empty`() throws {
+    let path = try folder.write([0xFF, 0xFE], to: "page.txt")
+    #expect(read(path).errors.map(\.code) == [.emptyInput])
+  }
+
   @Test func `a page beyond the limit is rejected`() throws {
     let path = try folder.write(String(repeating: "خبر ", count: 1000), to: "page.txt")
     let (captures, errors) = read(path, maximum: 6000)
@@ -121,7 +131,10 @@ import Testing
   }
 
   @Test func `a page in an encoding beyond guessing is read when it is named`() throws {
-    let bytes: [UInt8] = [0xCD, 0xEE, 0xE2, 0xEE, 0xF1, 0xF2, 0xE8]
+    // «Новости города» in Windows-1251.
+    let bytes: [UInt8] = [
+      0xCD, 0xEE, 0xE2, 0xEE, 0xF1, 0xF2, 0xE8, 0x20, 0xE3, 0xEE, 0xF0, 0xEE, 0xE4, 0xE0,
+    ]
     let path = try folder.write(bytes, to: "page.txt")
     #expect(read(path).errors.map(\.code) == [.malformedInput])
     let named = CaptureReader(paths: [path], encoding: "CP1251").all()

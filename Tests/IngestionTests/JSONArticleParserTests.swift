@@ -185,6 +185,25 @@ import Testing
     #expect(error(json)?.hint != nil)
   }
 
+  @Test(arguments: [
+    (#"{"title": "خبر \ud83d"}"#, "خبر \u{FFFD}"), (#"{"title": "\udc00خبر"}"#, "\u{FFFD}خبر"),
+    (#"{"title": "\ud83d\ud83d\ude00"}"#, "\u{FFFD}😀"),
+    (#"{"title": "\\ud83d", "n": NaN}"#, #"\ud83d"#),
+    ("{\"title\": \"خبر\t\u{1}عاجل\"}", "خبر\t\u{FFFD}عاجل"),
+    (#"{"title": "خبر", "author": NaN, "n": [-Infinity, 1e999, 123456789012345678901]}"#, "خبر"),
+  ])
+  func `faults that programs are known for are mended`(json: String, title: String) throws {
+    #expect(try article(json).title == title)
+  }
+
+  @Test func `an id beyond 64 bits keeps its digits`() throws {
+    let article = try article(#"{"title": "خبر", "id": 123456789012345678901234}"#)
+    #expect(article.sourceID == "123456789012345678901234")
+    #expect(
+      try self.article(#"{"title": "خ", "id": 18446744073709551615}"#).sourceID
+        == "18446744073709551615")
+  }
+
   @Test func `bad bytes in a record are replaced`() throws {
     var bytes = Array(#"{"title": "\#(ArabicBytes.sentence)", "body": "نص"}"#.utf8)
     bytes.insert(0xFE, at: 30)

@@ -23,12 +23,14 @@ import Testing
 
   @Test(arguments: [
     "عاد الصيادون إلى الميناء", "الطقس غائم اليوم", "فاز الفريق بكأس الدوري",
-    "مدرسة البنات", "Radio Tunis: نشرة الأخبار الرياضية", "قال «لن أعود إلى هناك»",
+    "مدرسة البنات", "حَفْلُ تَكْرِيمٍ فِي القَرْيَةِ", "لا", "Radio Tunis: نشرة الأخبار الرياضية",
+    "قال «لن أعود إلى هناك»",
   ])
   func `even a short headline tells the eight-bit encodings apart`(headline: String) throws {
     let windows = try TextDecoder().text(of: ArabicBytes.windows1256(headline))
     #expect(windows == DecodedText(text: headline, charset: "windows-1256", replacements: 0))
-    guard !headline.contains("«") else { return }
+    // ISO-8859-6 has no «», and shares two letters of «لا» with nothing that tells it apart.
+    guard !headline.contains("«"), headline != "لا" else { return }
     let iso = try TextDecoder().text(of: ArabicBytes.iso8859(headline))
     #expect(iso == DecodedText(text: headline, charset: "iso-8859-6", replacements: 0))
   }

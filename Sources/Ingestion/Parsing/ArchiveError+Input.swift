@@ -1,8 +1,14 @@
 import ArchiveModel
 
 extension ArchiveError {
+  /// Returns what a message calls the input of `path`.
+  static func inputName(_ path: String?) -> String {
+    guard let path else { return "the input" }
+    return path == "-" ? "standard input" : "'\(path)'"
+  }
+
   static func binaryInput(path: String?, bytes: some Sequence<UInt8>) -> ArchiveError {
-    let name = path.map { "'\($0)'" } ?? "the input"
+    let name = inputName(path)
     guard let signature = BinarySignature(bytes) else {
       return ArchiveError(
         .binaryInput, "\(name) holds no text but binary data",
@@ -10,11 +16,11 @@ extension ArchiveError {
     }
     return ArchiveError(
       .binaryInput, "\(name) is \(signature.rawValue), not text",
-      hint: signature.hint(path: path ?? "FILE"), path: path)
+      hint: signature.hint(path: path == "-" ? "FILE" : path ?? "FILE"), path: path)
   }
 
   static func unknownEncoding(path: String?) -> ArchiveError {
-    let name = path.map { "'\($0)'" } ?? "the input"
+    let name = inputName(path)
     return ArchiveError(
       .malformedInput, "the character encoding of \(name) can't be told",
       hint: "name it with --encoding, for example --encoding windows-1251", path: path)

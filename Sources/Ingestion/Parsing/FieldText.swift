@@ -15,7 +15,7 @@ enum FieldText {
   /// Returns text of one line, trimmed, with a space for each line end; nil if nothing remains.
   static func line(_ utf8: UnsafeBufferPointer<UInt8>) -> String? {
     guard let text = paragraphs(utf8) else { return nil }
-    guard text.utf8.contains(0x0A) else { return text }
+    guard contains(utf8, 0x0A) || contains(utf8, 0x0D) else { return text }
     return text.split(separator: "\n").joined(separator: " ")
   }
 

@@ -32,17 +32,20 @@ public final class JSONArticleParser {
     return article
   }
 
-  /// Parses, and once more with U+FFFD in the place of bad bytes if need be.
+  /// Parses, and once more after bad bytes or faults that are known were mended, if need be.
   private func root(of bytes: [UInt8]) throws(ArchiveError) -> JSONValue {
     do {
       return try parser.root(of: bytes)
     } catch .notUTF8 {
-      let repaired = try TextDecoder().text(of: bytes).text
-      do {
-        return try parser.root(of: Array(repaired.utf8))
-      } catch {
-        throw .malformedRecord(bytes, error)
-      }
+      return try mendedRoot(of: Array(TextDecoder().text(of: bytes).text.utf8))
+    } catch {
+      return try mendedRoot(of: bytes)
+    }
+  }
+
+  private func mendedRoot(of bytes: [UInt8]) throws(ArchiveError) -> JSONValue {
+    do {
+      return try parser.root(of: RecordRepair.mended(bytes) ?? bytes)
     } catch {
       throw .malformedRecord(bytes, error)
     }

@@ -12,7 +12,7 @@ extension ArchiveError {
     let reason = String(cString: strerror(code))
     return ArchiveError(
       .unreadable,
-      "'\(path)' can't be read: \(reason.prefix(1).lowercased() + reason.dropFirst())",
+      "\(inputName(path)) can't be read: \(reason.prefix(1).lowercased() + reason.dropFirst())",
       hint: hint(for: code), path: path)
   }
 

@@ -31,10 +31,16 @@ struct InputOpener: Sendable {
 
   private func refuseEmpty(_ stream: ByteStream) throws(ArchiveError) {
     let isBlank = stream.buffer.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
-    let isMark = stream.buffer.count <= 3 && stream.buffer.allSatisfy { $0 >= 0xBB }
-    guard stream.isAtEnd, isBlank || isMark else { return }
+    guard stream.isAtEnd, isBlank || isOnlyMark(stream.buffer) else { return }
     let what = stream.buffer.isEmpty ? "is empty" : "holds nothing but white space"
     throw RecordOrigin(path: path, mediaType: "", charset: "", maximumLength: 0).empty(what)
+  }
+
+  private func isOnlyMark(_ bytes: [UInt8]) -> Bool {
+    guard case .text(_, let length)? = CharsetDetector.byteOrderMark(of: bytes[...]) else {
+      return false
+    }
+    return length == bytes.count
   }
 
   private func charset(
@@ -69,7 +75,7 @@ struct InputOpener: Sendable {
 
   private var markup: ArchiveError {
     ArchiveError(
-      .malformedInput, "'\(path)' is HTML or XML, which is not read yet",
+      .malformedInput, "\(ArchiveError.inputName(path)) is HTML or XML, which is not read yet",
       hint: "save the page's text instead, or read the source as text with --format txt",
       path: path)
   }

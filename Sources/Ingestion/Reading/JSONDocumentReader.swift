@@ -146,7 +146,7 @@ struct JSONDocumentReader: RecordReader {
     let place =
       recordCount == 0 ? "does not begin with" : "has after its last record something that is not"
     return ArchiveError(
-      .malformedInput, "'\(origin.path)' \(place) a JSON object or array",
+      .malformedInput, "\(ArchiveError.inputName(origin.path)) \(place) a JSON object or array",
       hint:
         "for one object a line name the format: --format jsonl; for a page's text: --format txt",
       path: origin.path, record: recordCount == 0 ? nil : recordCount + 1)

@@ -14,7 +14,8 @@ struct RecordOrigin: Sendable {
   }
 
   func tooLong(record: Int?) -> ArchiveError {
-    let what = record.map { "record \($0) of '\(path)'" } ?? "'\(path)'"
+    let input = ArchiveError.inputName(path)
+    let what = record.map { "record \($0) of \(input)" } ?? input
     return ArchiveError(
       .recordTooLong, "\(what) is longer than \(Self.megabytes(maximumLength))",
       hint: "no article is that long: is this one record, and is its format named rightly?",
@@ -23,12 +24,13 @@ struct RecordOrigin: Sendable {
 
   func empty(_ what: String) -> ArchiveError {
     ArchiveError(
-      .emptyInput, "'\(path)' \(what)", hint: "check that it was fetched completely", path: path)
+      .emptyInput, "\(ArchiveError.inputName(path)) \(what)",
+      hint: "check that it was fetched completely", path: path)
   }
 
   func cut(record: Int?) -> ArchiveError {
     ArchiveError(
-      .malformedInput, "'\(path)' ends before its JSON is complete",
+      .malformedInput, "\(ArchiveError.inputName(path)) ends before its JSON is complete",
       hint: "the file was probably cut while it was written or fetched: get it again",
       path: path, record: record)
   }
