@@ -89,8 +89,7 @@ extension ArchiveDatabase {
     configuration.busyMode = .timeout(10)
     configuration.prepareDatabase { database in
       database.add(tokenizer: ArabicFTS5Tokenizer.self)
-      if isNew { try database.execute(sql: "PRAGMA page_size = 8192") }
-      try database.execute(sql: "PRAGMA mmap_size = 1073741824")
+      if isNew { try database.execute(sql: "PRAGMA page_size = 16384") }
       try database.execute(sql: "PRAGMA synchronous = NORMAL")
     }
     return configuration

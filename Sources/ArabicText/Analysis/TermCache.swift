@@ -3,21 +3,22 @@
 /// One text is analyzed with one cache at a time: a cache belongs to one task or one database connection.
 public final class TermCache {
   private struct Slot {
-    var hash: UInt64 = 0
-    var start = 0
-    var wordLength = 0
-    var termLength = 0
+    var hash: UInt32 = 0
+    var start: UInt32 = 0
+    var wordLength: UInt8 = 0
+    var termLength: UInt8 = 0
   }
 
-  private static let slotCount = 1 << 15
-  private static let byteLimit = 1 << 22
+  private static let slotCount = 1 << 17
+  private static let byteLimit = 6 << 20
+  private static let wordLimit = 255
 
   /// The words met, each followed by its term.
   private var bytes: [UInt8] = []
   private var slots = [Slot](repeating: Slot(), count: slotCount)
   private var term: [UInt8] = []
 
-  /// Creates an empty cache, which grows to some five megabytes.
+  /// Creates an empty cache, which grows to some eight megabytes.
   public init() {}
 
   /// Calls `body` with the term of `word`, after `analyze` has found it if it is new.
@@ -36,30 +37,35 @@ public final class TermCache {
     Int
   > {
     let hash = Self.hash(word)
-    let index = Int(truncatingIfNeeded: hash >> 20) & (Self.slotCount - 1)
+    let index = Int(hash) & (Self.slotCount - 1)
     let slot = slots[index]
-    if slot.hash == hash, slot.wordLength == word.count, matches(word, at: slot.start) {
-      let start = slot.start + slot.wordLength
-      return start..<start + slot.termLength
+    if slot.hash == hash, Int(slot.wordLength) == word.count, matches(word, at: Int(slot.start)) {
+      let start = Int(slot.start) + Int(slot.wordLength)
+      return start..<start + Int(slot.termLength)
     }
     return insert(word, hash: hash, at: index, analyze)
   }
 
   private func insert(
-    _ word: borrowing Span<UInt8>, hash: UInt64, at index: Int, _ analyze: (inout [UInt8]) -> Void
+    _ word: borrowing Span<UInt8>, hash: UInt32, at index: Int, _ analyze: (inout [UInt8]) -> Void
   ) -> Range<Int> {
-    if bytes.count > Self.byteLimit {
-      bytes.removeAll(keepingCapacity: true)
-      slots = [Slot](repeating: Slot(), count: Self.slotCount)
-    }
+    if bytes.count > Self.byteLimit { removeAll() }
     let start = bytes.count
     for offset in word.indices { bytes.append(word[offset]) }
     analyze(&term)
     let termStart = bytes.count
     bytes.append(contentsOf: term)
-    slots[index] = Slot(
-      hash: hash, start: start, wordLength: word.count, termLength: term.count)
+    if word.count <= Self.wordLimit, term.count <= Self.wordLimit {
+      slots[index] = Slot(
+        hash: hash, start: UInt32(start), wordLength: UInt8(word.count),
+        termLength: UInt8(term.count))
+    }
     return termStart..<bytes.count
+  }
+
+  private func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    for index in slots.indices { slots[index] = Slot() }
   }
 
   @inline(__always)
@@ -68,13 +74,13 @@ public final class TermCache {
     return true
   }
 
-  /// FNV-1a over the bytes, with a final mix.
+  /// FNV-1a over the bytes, mixed at the end; never 0, which marks an empty slot.
   @inline(__always)
-  private static func hash(_ word: borrowing Span<UInt8>) -> UInt64 {
+  private static func hash(_ word: borrowing Span<UInt8>) -> UInt32 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for offset in word.indices {
       hash = (hash ^ UInt64(word[offset])) &* 0x0000_0100_0000_01B3
     }
-    return hash ^ hash >> 29 | 1
+    return UInt32(truncatingIfNeeded: hash ^ hash >> 32) | 1 << 31
   }
 }

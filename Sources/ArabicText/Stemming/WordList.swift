@@ -9,18 +9,21 @@ struct WordList: Sendable {
 
   /// Returns whether the list holds `word`.
   ///
+  /// - Parameter word: Letters, as offsets from U+0600.
   /// - Complexity: O(log *n*) in the size of the list.
-  func contains(_ word: some Collection<UInt8>) -> Bool {
+  func contains(_ word: ArraySlice<UInt8>) -> Bool {
     text.withUTF8Buffer { lines in
-      var low = 0
-      var high = lines.count
-      while low < high {
-        let start = Self.startOfLine(at: (low + high) / 2, from: low, in: lines)
-        let (order, end) = Self.compare(word, with: lines, from: start)
-        if order == 0 { return true }
-        if order < 0 { high = start } else { low = end }
+      word.withUnsafeBufferPointer { word in
+        var low = 0
+        var high = lines.count
+        while low < high {
+          let start = Self.startOfLine(at: (low + high) / 2, from: low, in: lines)
+          let order = Self.compare(word, with: lines, from: start)
+          if order == 0 { return true }
+          if order < 0 { high = start } else { low = Self.endOfLine(at: start, in: lines) }
+        }
+        return false
       }
-      return false
     }
   }
 
@@ -37,21 +40,23 @@ struct WordList: Sendable {
     return start
   }
 
-  /// Compares `word` (letters as offsets from U+0600) with the line that begins at `start`.
-  ///
-  /// - Returns: A negative, zero or positive number, and where the next line begins.
-  private static func compare(
-    _ word: some Collection<UInt8>, with lines: UnsafeBufferPointer<UInt8>, from start: Int
-  ) -> (order: Int, next: Int) {
-    var end = start
+  private static func endOfLine(at offset: Int, in lines: UnsafeBufferPointer<UInt8>) -> Int {
+    var end = offset
     while end < lines.count, lines[end] != 0x0A { end += 1 }
+    return end + 1
+  }
+
+  /// Compares a word with the line that begins at `start`, and returns a negative, zero or positive number.
+  private static func compare(
+    _ word: UnsafeBufferPointer<UInt8>, with lines: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int {
     var offset = start
     for letter in word {
-      if offset + 1 >= end { return (1, end + 1) }
+      if offset >= lines.count || lines[offset] == 0x0A { return 1 }
       let line = (lines[offset] & 0x03) << 6 | lines[offset + 1] & 0x3F
-      if letter != line { return (letter < line ? -1 : 1, end + 1) }
+      if letter != line { return letter < line ? -1 : 1 }
       offset += 2
     }
-    return (offset == end ? 0 : -1, end + 1)
+    return offset >= lines.count || lines[offset] == 0x0A ? 0 : -1
   }
 }
