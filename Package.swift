@@ -108,6 +108,13 @@ let package = Package(
     .testTarget(
       name: "AnnotatorsTests", dependencies: ["Annotators", "ArchiveModel"],
       swiftSettings: swiftSettings),
+    .testTarget(
+      name: "StorageTests",
+      dependencies: [
+        "Storage", "ArchiveModel", "Migrations", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: swiftSettings),
   ],
   swiftLanguageModes: [.v6]
 )
