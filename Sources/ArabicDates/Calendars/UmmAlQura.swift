@@ -10,8 +10,10 @@ public enum UmmAlQura {
   /// Whether ``date(year:month:day:)`` reads this Hijri year from the table.
   public static func isTabled(year: Int) -> Bool { tabledYears.contains(year) }
 
-  /// Returns the number of days of a Hijri month, 29 or 30 but for a few of 28 and 31 before 1356 AH.
+  /// Returns the number of days of a Hijri month, 29 or 30 but for a few of 28 and 31 before 1356 AH; 0 for
+  /// what is no month.
   public static func dayCount(ofMonth month: Int, year: Int) -> Int {
+    guard (1...12).contains(month) else { return 0 }
     guard isTabled(year: year) else { return CivilHijri.dayCount(ofMonth: month, year: year) }
     return 28 + Int(monthLengths[year - tabledYears.lowerBound] >> (2 * UInt32(month - 1)) & 3)
   }

@@ -11,7 +11,8 @@ extension DateReader {
     guard let parts = parts(Array(numbers), separator: separator, at: index) else { return nil }
     let marked = markedCalendar(at: index + 3)
     let next = marked == nil ? index + 3 : index + 4
-    let calendar = marked ?? ((1300...1500).contains(parts.year) ? .hijri : .gregorian)
+    let calendar =
+      marked ?? numericCalendar ?? ((1300...1500).contains(parts.year) ? .hijri : .gregorian)
     let year = expanded(parts.year, calendar)
     let date = YearlessDate(month: parts.month, day: parts.day, calendar: calendar)
     return date.reading(index..<next, inYear: year, kind: .absolute)
@@ -53,7 +54,7 @@ extension DateReader {
   private func markedCalendar(at index: Int) -> DateExpression.Calendar? {
     if follows(index, .hijriMark) { return .hijri }
     if hasGregorianMark(index) { return .gregorian }
-    return numericCalendar
+    return nil
   }
 
   private func expanded(_ year: Int, _ calendar: DateExpression.Calendar) -> Int {

@@ -89,8 +89,15 @@ struct DateReader {
     case .dayPart: return dayPart(at: index)
     case .ago, .since, .after, .within: return distance(at: index)
     case .decade: return decade(at: index)
+    case .now: return now(at: index)
     default: return nil
     }
+  }
+
+  /// Reads «الآن», only if it is the whole text.
+  private func now(at index: Int) -> Reading? {
+    guard tokens.count == 1, let reference else { return nil }
+    return Reading(index..<index + 1, day: reference, kind: .relative)
   }
 
   /// Reads a date that shows day and month: «6 يناير 2015», «الخامس من يناير», «6/1/2015».

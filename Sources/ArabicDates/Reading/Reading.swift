@@ -64,6 +64,7 @@ struct YearlessDate {
 
   /// Returns the days that it stands for in a year of its calendar; nil if the year lacks it.
   func span(inYear year: Int) -> ClosedRange<CalendarDate>? {
+    guard (1...12).contains(month) else { return nil }
     switch calendar {
     case .gregorian:
       let last = CalendarDate.dayCount(ofMonth: month, year: year)
