@@ -66,7 +66,7 @@ extension DateReader {
     if let year = year(at: next, for: month.calendar) {
       return reading(of: month, in: year, from: index)
     }
-    if let direction = direction(at: next) {
+    if let direction = directionBehindMonth(at: next) {
       return month.reading(index..<next + 1, near: reference, direction)
     }
     guard isMonthPlaced(index, month) else { return nil }

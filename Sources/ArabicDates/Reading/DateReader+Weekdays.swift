@@ -97,12 +97,13 @@ extension DateReader {
     return joinedWeekday(reference.adding(days: offset), index, next)
   }
 
-  /// «أول أمس»
+  /// «أول أمس», «أول من أمس»
   func dayBeforeYesterday(at index: Int) -> Reading? {
-    guard let reference, meaning(index).value == 1, follows(index + 1, .relativeDay),
-      meaning(index + 1).value == -1
+    let day = follows(index + 1, .from) ? index + 2 : index + 1
+    guard let reference, meaning(index).value == 1, follows(day, .relativeDay),
+      meaning(day).value == -1
     else { return nil }
-    return joinedWeekday(reference.adding(days: -2), index, index + 2)
+    return joinedWeekday(reference.adding(days: -2), index, day + 1)
   }
 
   /// Adds the weekday and date behind «أمس» or «اليوم»; a weekday that disagrees moves the day.
