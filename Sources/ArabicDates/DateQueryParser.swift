@@ -12,7 +12,9 @@ public struct DateQueryParser: Sendable {
   ///
   /// «7d» and «منذ أسبوع» reach from that day to today; «قبل أسبوع» is that day alone.
   public func span(of text: String, today: CalendarDate) -> ClosedRange<CalendarDate>? {
-    if let span = wordedSpan(of: text, today) ?? wordedSpan(of: "شهر " + text, today) { return span }
+    if let span = wordedSpan(of: text, today) ?? wordedSpan(of: "شهر " + text, today) {
+      return span
+    }
     var scanner = TokenScanner(vocabulary: .standard)
     let tokens = scanner.tokens(in: text.utf8.span)
     return countBack(tokens, today) ?? numericSpan(tokens)

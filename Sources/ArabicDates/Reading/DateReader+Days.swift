@@ -46,7 +46,9 @@ extension DateReader {
     date.calendar == .hijri && date.month == 2 && !gap(index).isPlain
   }
 
-  private func dayOfRelativeMonth(_ day: Int, _ index: Int, _ position: Int, hasFrom: Bool) -> Reading? {
+  private func dayOfRelativeMonth(_ day: Int, _ index: Int, _ position: Int, hasFrom: Bool)
+    -> Reading?
+  {
     var position = position
     var offset: Direction?
     if follows(position, .demonstrative), isUnit(position + 1, .month, .definite) {
@@ -60,7 +62,9 @@ extension DateReader {
     }
     guard let offset, let reference else { return nil }
     let month = reference.adding(days: 1 - reference.day).adding(months: offset.rawValue)
-    guard let date = CalendarDate(year: month.year, month: month.month, day: day) else { return nil }
+    guard let date = CalendarDate(year: month.year, month: month.month, day: day) else {
+      return nil
+    }
     return Reading(index..<position + 1, day: date, kind: .relative)
   }
 

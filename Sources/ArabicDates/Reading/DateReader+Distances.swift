@@ -4,6 +4,7 @@ extension DateReader {
   /// Reads a distance from the reference: «قبل ثلاثة أيام», «منذ سنة ونصف», «بعد أسبوعين»,
   /// «بعد غد»; «خلال» and «في» only if it is the whole text, since in a sentence it is a duration.
   func distance(at index: Int) -> Reading? {
+    if [.within, .inCue].contains(role(index)), index > 0 { return nil }
     if role(index) == .after, follows(index + 1, .relativeDay), meaning(index + 1).value == 1 {
       return reference.map { joinedWeekday($0.adding(days: 2), index, index + 2) }
     }
@@ -56,7 +57,8 @@ extension DateReader {
     while gap(next).allows(marks) {
       let start = isAnd(next) ? next + 1 : next
       let isJoined = isAnd(next) || !gap(next).isPlain || isConjoined(next)
-      guard isJoined, let more = duration(at: start), more.duration.unit < parts[parts.count - 1].unit
+      guard isJoined, let more = duration(at: start),
+        more.duration.unit < parts[parts.count - 1].unit
       else { break }
       parts.append(more.duration)
       next = more.next

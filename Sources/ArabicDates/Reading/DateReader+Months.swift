@@ -52,7 +52,8 @@ extension DateReader {
     switch role(index) {
     case .ordinal where meaning(index).value <= 2: return Int(meaning(index).value)
     case .lastOfTwo where !isGregorian: return 2
-    case .number where isGregorian && tokens[index].digitCount == 1 && (1...2).contains(tokens[index].number):
+    case .number
+    where isGregorian && tokens[index].digitCount == 1 && (1...2).contains(tokens[index].number):
       return tokens[index].number
     default: return nil
     }

@@ -95,7 +95,9 @@ extension DateReader {
     let form = meaning(index).form
     switch unit {
     case .year where form == .plain:
-      if let year = yearNumber(at: next, for: .gregorian) { return reading(ofYear: year, from: index) }
+      if let year = yearNumber(at: next, for: .gregorian) {
+        return reading(ofYear: year, from: index)
+      }
       return yearInWords(at: index)
     case .month where form == .plain:
       guard let reading = month(at: next) else { return nil }
@@ -106,7 +108,9 @@ extension DateReader {
   }
 
   private func yearInWords(at index: Int) -> Reading? {
-    guard let (year, next) = cardinal(at: index + 1), (1800...2100).contains(year) else { return nil }
+    guard let (year, next) = cardinal(at: index + 1), (1800...2100).contains(year) else {
+      return nil
+    }
     return reading(
       ofYear: YearReading(year: year, calendar: .gregorian, next: next), from: index)
   }

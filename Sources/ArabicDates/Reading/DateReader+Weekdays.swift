@@ -8,7 +8,9 @@ extension DateReader {
     let direction = direction(at: index + 1)
     let next = direction == nil ? index + 1 : index + 2
     if let date = dateBehindWeekday(at: next) { return checked(date, weekday, from: index) }
-    guard meaning(index).form == .definite, let reference, isWeekdayPlaced(index) else { return nil }
+    guard meaning(index).form == .definite, let reference, isWeekdayPlaced(index) else {
+      return nil
+    }
     let hint = direction ?? sharedDirection(after: index)
     let isAhead = hint == nil && isAboutFuture(before: index)
     let day = Self.day(weekday, from: reference, hint, isAhead: isAhead)
@@ -125,7 +127,9 @@ extension DateReader {
 
   private func isRelativeDayPlaced(_ index: Int) -> Bool {
     if gap(index + 1).isPlain, role(index + 1) == .detached { return false }
-    guard index > 0, gap(index).isPlain else { return meaning(index).form == .plain || tokens.count == 1 }
+    guard index > 0, gap(index).isPlain else {
+      return meaning(index).form == .plain || tokens.count == 1
+    }
     if role(index - 1) == .title { return false }
     guard meaning(index).form == .weak else { return true }
     if meaning(index).value == 0 { return role(index + 1) != .ordinal }

@@ -21,7 +21,9 @@ extension DateReader {
       if let relative = relativeYear(at: position) { return relative }
       position += 1
     }
-    guard position == index || gap(position).isPlain, hasCue || position == index else { return nil }
+    guard position == index || gap(position).isPlain, hasCue || position == index else {
+      return nil
+    }
     return yearNumber(at: position, for: calendar)
   }
 
@@ -148,7 +150,8 @@ extension DateReader {
   /// Whether a year begins a span of years: «2014/2015», «2016 - 2020».
   private func isYearRange(_ index: Int) -> Bool {
     guard gap(index + 1).isOne(of: "-/"), role(index + 1) == .number,
-      tokens[index + 1].digitCount == 4, !gap(index).isOne(of: "-/.,"), !gap(index + 2).isOne(of: "-")
+      tokens[index + 1].digitCount == 4, !gap(index).isOne(of: "-/.,"),
+      !gap(index + 2).isOne(of: "-")
     else { return false }
     let (first, last) = (tokens[index].number, tokens[index + 1].number)
     return first < last && last - first <= 60 && (first % 50 != 0 || last % 50 != 0)

@@ -16,8 +16,9 @@ struct Reading {
   /// Whether a reference was wanting, so that only ``yearless`` counts.
   var isUnresolved = false
 
-  init(_ tokens: Range<Int>, _ value: DateValue, kind: DateExpression.Kind, day: CalendarDate? = nil)
-  {
+  init(
+    _ tokens: Range<Int>, _ value: DateValue, kind: DateExpression.Kind, day: CalendarDate? = nil
+  ) {
     self.tokens = tokens
     self.value = value
     self.span = value.start...value.end
