@@ -40,8 +40,14 @@ public struct DateQueryParser: Sendable {
     switch tokens[reading.tokens.lowerBound].meaning.role {
     case .since where reading.kind == .relative && reading.day <= today: reading.day...today
     case .ago, .after, .within: reading.day...reading.day
-    default: reading.span
+    default: latest(reading, today).span
     }
+  }
+
+  /// A date without a year is the last one, for archives hold the past.
+  private func latest(_ reading: Reading, _ today: CalendarDate) -> Reading {
+    guard reading.day > today, let yearless = reading.yearless else { return reading }
+    return yearless.reading(reading.tokens, near: today, .past) ?? reading
   }
 
   /// Whether all tokens but prepositions belong to the readings.
@@ -68,7 +74,7 @@ public struct DateQueryParser: Sendable {
     return start...today
   }
 
-  /// «2024», «2024-10», «10/2024»
+  /// Reads «2024», «2024-10», «10/2024».
   private func numericSpan(_ tokens: [Token]) -> ClosedRange<CalendarDate>? {
     guard let first = tokens.first, tokens.allSatisfy(\.isNumber) else { return nil }
     if tokens.count == 1, first.digitCount == 4 { return span(ofYear: first.number) }

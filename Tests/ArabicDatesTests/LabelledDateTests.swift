@@ -3,18 +3,24 @@ import ArchiveModel
 import Foundation
 import Testing
 
-/// The share of labelled dates that are read rightly, where the data is at hand.
-@Suite(.enabled(if: FileManager.default.fileExists(atPath: LabelledDateTests.folder.path)))
-struct LabelledDateTests {
-  /// The labelled data: `ARSHIF_DATA`, or the folder `shared/data` beside the package.
+/// The labelled data, which is not part of the package.
+private enum LabelledData {
+  /// The folder of the labelled dates: in `ARSHIF_DATA`, or the folder `shared/data` beside the package.
   static let folder: URL = {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     let given = ProcessInfo.processInfo.environment["ARSHIF_DATA"].map { URL(filePath: $0) }
-    let beside = root.deletingLastPathComponent().appending(path: "shared/data")
+    let beside = root.deletingLastPathComponent()
+      .appending(path: "shared/data")
     return (given ?? beside).appending(path: "dates")
   }()
 
+  static var isPresent: Bool { FileManager.default.fileExists(atPath: folder.path) }
+}
+
+/// The share of labelled dates that are read rightly, where the data is at hand.
+@Suite(.enabled(if: LabelledData.isPresent))
+struct LabelledDateTests {
   @Test(arguments: [
     ("cldr_ar_absolute", 0.99), ("cldr_ar_relative", 0.97), ("dateparser_tests", 0.95),
     ("moment_ar", 0.95), ("hijridate_ummalqura", 1.0),
@@ -69,7 +75,7 @@ struct LabelledDateTests {
   }
 
   private static func cases(in file: String) throws -> [Case] {
-    let url = folder.appending(path: "\(file).jsonl")
+    let url = LabelledData.folder.appending(path: "\(file).jsonl")
     let rows = try String(contentsOf: url, encoding: .utf8).split(separator: "\n").map {
       try JSONDecoder().decode(Row.self, from: Data($0.utf8))
     }

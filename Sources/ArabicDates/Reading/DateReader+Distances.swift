@@ -14,6 +14,12 @@ extension DateReader {
     }
     guard let (parts, next) = durations(at: start, marks: "") else { return nil }
     let isWhole = index == 0 && next == tokens.count
+    if role(index) == .after, !isWhole, parts.contains(where: { $0.unit < .day }) { return nil }
+    if index > 0, gap(index).isPlain, role(index - 1) == .unit,
+      meaning(index - 1).value == parts[0].unit.rawValue
+    {
+      return nil  // «يوما بعد يوم»
+    }
     if [.within, .inCue].contains(role(index)), !isWhole { return nil }
     guard let end = endOfDistance(next) else { return nil }
     let isBack = role(index) == .ago || role(index) == .since

@@ -71,9 +71,15 @@ extension DateReader {
       return month.reading(index..<next + 1, near: reference, direction)
     }
     guard isMonthPlaced(index, month) else { return nil }
-    let hint: Direction? = isAboutFuture(before: index) ? .future : nil
+    let isAhead = isAboutFuture(before: index)
+    var hint: Direction? = isAhead ? .future : nil
+    if role(index - 1) == .since, let reference,
+      let nearest = month.reading(index..<next, near: reference), nearest.day > reference
+    {
+      hint = .past
+    }
     var reading = month.reading(index..<next, near: reference, hint)
-    if hint != nil { reading?.isUncertain = true }
+    if isAhead { reading?.isUncertain = true }
     return reading
   }
 

@@ -74,7 +74,7 @@ extension DateReader {
   private func isTailOfNumber(_ index: Int, _ separator: UInt8) -> Bool {
     guard index > 0, !gap(index).hasSpace else { return false }
     return role(index - 1) == .number && gap(index).isOne(of: "/-.")
-      || gap(index).isEmpty && tokens[index - 1].key.isLatin
+      || gap(index).allows("/-._") && tokens[index - 1].key.isLatin
   }
 
   private func continues(_ index: Int) -> Bool {

@@ -99,7 +99,7 @@ extension DateReader {
     return joinedWeekday(reference.adding(days: offset), index, next)
   }
 
-  /// «أول أمس», «أول من أمس»
+  /// Reads «أول أمس», «أول من أمس».
   func dayBeforeYesterday(at index: Int) -> Reading? {
     let day = follows(index + 1, .from) ? index + 2 : index + 1
     guard let reference, meaning(index).value == 1, follows(day, .relativeDay),

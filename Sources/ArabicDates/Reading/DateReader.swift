@@ -171,7 +171,7 @@ extension WordKey {
   /// Whether the word looks like a verb of the future: «سيعقد», «ستبدأ».
   var isFutureVerb: Bool {
     let verb = firstLetter == Self.waw || firstLetter == Self.feh ? withoutFirstLetter : self
-    guard verb.firstLetter == Self.seen, !isLatin, verb.length >= 5, self != .tooLong else {
+    guard verb.firstLetter == Self.seen, !isLatin, verb.length >= 4, self != .tooLong else {
       return false
     }
     return (verb.secondLetter == Self.yeh || verb.secondLetter == Self.teh)
@@ -185,6 +185,6 @@ enum FutureVerbs {
   static let exceptions = Set(
     """
     سيار سياس سيات سيدا سيدي سيدن سيدت سيطر سينا سينم سيول سيوف سيره سيرا سيرت سيرج سيري سيما سيمي \
-    سيلا سيلف سيتي سيجا ستين ستيف ستار ستاد ستان ستال ستون ستوك ستود ستري
+    سيلا سيلف سيله سيلي سيتي سيجا سيده سيسي سيمو سيرو سيفا سيان سياق سييه سييا ستره ستمي ستين ستيف ستار ستاد ستان ستال ستون ستوك ستود ستري
     """.split(separator: " ").map { WordKey(String($0)).bits & 0xFFFFF })
 }
