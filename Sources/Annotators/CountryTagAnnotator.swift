@@ -23,7 +23,8 @@ public struct CountryTagAnnotator: Annotator {
   /// Returns the tags of `article`, the weightiest first.
   public func annotations(of article: Article) -> [Annotation] {
     let evidence = finder.evidence(in: article)
-    let all = CountryScore.scores(of: evidence)
+    let length = Article.Field.allCases.reduce(0) { $0 + article.text(of: $1).utf8.count }
+    let all = CountryScore.scores(of: evidence, length: length)
     return all.filter { $0.weight >= threshold }.map { score in
       let country = finder.gazetteer.countries[score.country]
       return .tag(

@@ -8,7 +8,7 @@ extension GazetteerText {
     IQ	البصرة	Basra	city	البصرة
     IQ	الموصل	Mosul	city	الموصل
     IQ	أربيل	Erbil	city	أربيل
-    IQ	السليمانية	Sulaymaniyah	city	السليمانية
+    IQ	السليمانية	Sulaymaniyah	city	*السليمانية|~السليمانية|[في]السليمانية
     IQ	دهوك	Duhok	city	دهوك
     IQ	كركوك	Kirkuk	city	كركوك
     IQ	النجف	Najaf	city	النجف|النجف الأشرف
@@ -18,34 +18,34 @@ extension GazetteerText {
     IQ	الفلوجة	Fallujah	city	الفلوجة
     IQ	تكريت	Tikrit	city	تكريت
     IQ	سامراء	Samarra	city	سامراء
-    IQ	بعقوبة	Baqubah	city	بعقوبة
+    IQ	بعقوبة	Baqubah	city	*بعقوبة|~بعقوبة
     IQ	ديالى	Diyala	region	ديالى
     IQ	صلاح الدين	Saladin	region	*صلاح الدين
     IQ	نينوى	Nineveh	region	نينوى
     IQ	سنجار	Sinjar	city	سنجار
     IQ	تلعفر	Tal Afar	city	تلعفر|تل عفر
-    IQ	الناصرية	Nasiriyah	city	الناصرية
+    IQ	الناصرية	Nasiriyah	city	*الناصرية|~الناصرية
     IQ	ذي قار	Dhi Qar	region	ذي قار
-    IQ	الديوانية	Diwaniyah	city	الديوانية
+    IQ	الديوانية	Diwaniyah	city	*الديوانية|~الديوانية
     IQ	القادسية العراقية	Qadisiyyah	region	القادسية العراقية
     IQ	الحلة	Hillah	city	~الحلة
     IQ	بابل	Babylon	region	*بابل|~بابل
     IQ	واسط	Wasit	region	*واسط
     IQ	الكوت	Kut	city	~الكوت
-    IQ	العمارة	Amarah	city	*العمارة|~العمارة
+    IQ	العمارة	Amarah	city	[مدينة]العمارة
     IQ	ميسان	Maysan	region	~ميسان|*ميسان
     IQ	السماوة	Samawah	city	السماوة
     IQ	المثنى	Muthanna	region	*المثنى|~المثنى
     IQ	الزبير	Zubayr	city	*الزبير
     IQ	أم قصر	Umm Qasr	city	أم قصر
-    IQ	الفاو	Faw	city	الفاو
+    IQ	الفاو	Faw	city	*الفاو|شبه جزيرة الفاو
     IQ	بيجي	Baiji	city	بيجي
-    IQ	حديثة	Haditha	city	*حديثة
-    IQ	القائم	Qaim	city	*القائم|~القائم
+    IQ	حديثة	Haditha	city	![قضاء/بلدة]حديثة
+    IQ	القائم	Qaim	city	[مدينة/قضاء/بلدة/منطقة/معبر]القائم
     IQ	هيت	Hit	city	*هيت
     IQ	راوة	Rawa	city	*راوة|~راوة
     IQ	عانة	Anah	city	*عانة
-    IQ	الرطبة	Rutbah	city	الرطبة
+    IQ	الرطبة	Rutbah	city	[مدينة/قضاء/بلدة]الرطبة
     IQ	عين الأسد	Ain al-Asad	city	عين الأسد|قاعدة عين الأسد
     IQ	أبو غريب	Abu Ghraib	city	أبو غريب
     IQ	التاجي	Taji	city	*التاجي|~التاجي
@@ -54,7 +54,7 @@ extension GazetteerText {
     IQ	الأعظمية	Adhamiyah	city	الأعظمية
     IQ	الحويجة	Hawija	city	الحويجة
     IQ	القيارة	Qayyarah	city	القيارة
-    IQ	مخمور	Makhmur	city	مخمور
+    IQ	مخمور	Makhmur	city	*مخمور|~مخمور
     IQ	زاخو	Zakho	city	زاخو
     IQ	حلبجة	Halabja	city	حلبجة
     IQ	خانقين	Khanaqin	city	خانقين
@@ -65,7 +65,7 @@ extension GazetteerText {
     SY	دمشق	Damascus	capital	دمشق
     SY	حلب	Aleppo	city	حلب
     SY	حمص	Homs	city	~حمص|*حمص|[في]حمص|[ريف]حمص
-    SY	حماة	Hama	city	*حماة|~حماة|حماه
+    SY	حماة	Hama	city	*حماة|~حماة
     SY	اللاذقية	Latakia	city	اللاذقية
     SY	طرطوس	Tartus	city	طرطوس
     SY	إدلب	Idlib	city	إدلب
@@ -78,7 +78,7 @@ extension GazetteerText {
     SY	القنيطرة	Quneitra	city	القنيطرة
     SY	ريف دمشق	Rif Dimashq	region	ريف دمشق
     SY	الغوطة الشرقية	Eastern Ghouta	region	الغوطة الشرقية|غوطة دمشق|الغوطة
-    SY	دوما	Douma	city	دوما
+    SY	دوما	Douma	city	*دوما|[في/إلى/من/ومدينة/مدينتي]دوما
     SY	داريا	Darayya	city	داريا
     SY	الزبداني	Zabadani	city	الزبداني
     SY	مضايا	Madaya	city	مضايا
@@ -98,14 +98,14 @@ extension GazetteerText {
     SY	القصير	Qusayr	city	*القصير
     SY	البوكمال	Abu Kamal	city	البوكمال|أبو كمال
     SY	الميادين	Mayadin	city	*الميادين
-    SY	الجولان	Golan	region	الجولان|هضبة الجولان|الجولان المحتل|مرتفعات الجولان
+    SY	الجولان	Golan	region	هضبة الجولان|الجولان المحتل|الجولان السوري|الجولان المحتلة|مرتفعات الجولان|~الجولان|*الجولان|[في]الجولان
     SY	مخيم اليرموك	Yarmouk Camp	city	مخيم اليرموك
     SY	كفريا والفوعة	Kafriya and Foah	city	كفريا والفوعة|الفوعة|كفريا
     SY	القلمون	Qalamoun	region	القلمون
     SY	جبلة	Jableh	city	*جبلة
     SY	بانياس	Baniyas	city	بانياس
     SY	صيدنايا	Saydnaya	city	صيدنايا
-    SY	سلمية	Salamiyah	city	سلمية
+    SY	سلمية	Salamiyah	city	*سلمية
     SY	التنف	Tanf	city	التنف
     SY	جبل الزاوية	Jabal Zawiya	region	جبل الزاوية
     SY	الفرات السوري	Euphrates	region	الفرات السوري
@@ -160,7 +160,7 @@ extension GazetteerText {
     PS	النصيرات	Nuseirat	city	النصيرات
     PS	الشيخ جراح	Sheikh Jarrah	city	الشيخ جراح
     PS	سلوان	Silwan	city	*سلوان
-    PS	دوما	Duma (West Bank)	city	~دوما
+    PS	دوما	Duma (West Bank)	city	قرية دوما
     PS	الأغوار الفلسطينية	Jordan Valley	region	الأغوار الفلسطينية
     PS	كرم أبو سالم	Kerem Shalom	city	كرم أبو سالم
     JO	عمّان	Amman	capital	عمّان|~عمان|[العاصمة]عمان|[الأردنية]عمان
@@ -173,7 +173,7 @@ extension GazetteerText {
     JO	السلط	Salt	city	~السلط|*السلط
     JO	الطفيلة	Tafilah	city	الطفيلة
     JO	مادبا	Madaba	city	مادبا|مأدبا
-    JO	جرش	Jerash	city	جرش
+    JO	جرش	Jerash	city	*جرش|~جرش
     JO	عجلون	Ajloun	city	عجلون
     JO	البتراء	Petra	city	البتراء
     JO	الرمثا	Ramtha	city	الرمثا
@@ -186,7 +186,7 @@ extension GazetteerText {
     EG	الجيزة	Giza	city	الجيزة
     EG	بورسعيد	Port Said	city	بورسعيد|بور سعيد
     EG	السويس	Suez	city	السويس
-    EG	الإسماعيلية	Ismailia	city	الإسماعيلية
+    EG	الإسماعيلية	Ismailia	city	*الإسماعيلية|~الإسماعيلية
     EG	دمياط	Damietta	city	دمياط
     EG	المنصورة	Mansoura	city	~المنصورة|*المنصورة
     EG	الدقهلية	Dakahlia	region	الدقهلية
@@ -202,7 +202,7 @@ extension GazetteerText {
     EG	أسيوط	Asyut	city	أسيوط
     EG	سوهاج	Sohag	city	سوهاج
     EG	قنا	Qena	city	*قنا
-    EG	الأقصر	Luxor	city	~الأقصر|*الأقصر|[في]الأقصر
+    EG	الأقصر	Luxor	city	*الأقصر|[في/إلى]الأقصر
     EG	أسوان	Aswan	city	أسوان
     EG	البحر الأحمر المصرية	Red Sea Governorate	region	البحر الأحمر المصرية|[محافظة]البحر الأحمر
     EG	الغردقة	Hurghada	city	الغردقة
@@ -212,7 +212,7 @@ extension GazetteerText {
     EG	رفح المصرية	Egyptian Rafah	city	رفح المصرية
     EG	الشيخ زويد	Sheikh Zuweid	city	الشيخ زويد
     EG	طابا	Taba	city	طابا
-    EG	مرسى مطروح	Marsa Matruh	city	مرسى مطروح|مطروح
+    EG	مرسى مطروح	Marsa Matruh	city	مرسى مطروح|[محافظة]مطروح
     EG	الوادي الجديد	New Valley	region	الوادي الجديد
     EG	طنطا	Tanta	city	طنطا
     EG	المحلة الكبرى	El Mahalla	city	المحلة الكبرى
@@ -233,7 +233,7 @@ extension GazetteerText {
     LY	طبرق	Tobruk	city	طبرق
     LY	البيضاء الليبية	Bayda	city	البيضاء الليبية
     LY	الزاوية	Zawiya	city	~الزاوية|*الزاوية
-    LY	زوارة	Zuwara	city	زوارة
+    LY	زوارة	Zuwara	city	*زوارة|~زوارة
     LY	صبراتة	Sabratha	city	صبراتة|صبراطة
     LY	الزنتان	Zintan	city	الزنتان
     LY	غريان	Gharyan	city	غريان
@@ -246,7 +246,7 @@ extension GazetteerText {
     LY	الكفرة	Kufra	city	*الكفرة|~الكفرة
     LY	غدامس	Ghadames	city	غدامس
     LY	بني وليد	Bani Walid	city	بني وليد
-    LY	برقة	Cyrenaica	region	برقة
+    LY	برقة	Cyrenaica	region	*برقة|~برقة
     LY	فزان	Fezzan	region	فزان
     LY	راس جدير	Ras Ajdir	city	راس جدير|رأس اجدير|راس الجدير
     TN	صفاقس	Sfax	city	صفاقس
@@ -318,7 +318,7 @@ extension GazetteerText {
     DZ	سيدي بلعباس	Sidi Bel Abbes	city	سيدي بلعباس
     DZ	بومرداس	Boumerdes	city	بومرداس
     DZ	تبسة	Tebessa	city	تبسة
-    DZ	القبائل	Kabylie	region	القبائل|منطقة القبائل
+    DZ	القبائل	Kabylie	region	منطقة القبائل|[شبيبة]القبائل
     DZ	تندوف	Tindouf	city	تندوف
     DZ	سكيكدة	Skikda	city	سكيكدة
     MA	الرباط	Rabat	capital	*الرباط|~الرباط|[في]الرباط
@@ -328,7 +328,7 @@ extension GazetteerText {
     MA	طنجة	Tangier	city	طنجة
     MA	أكادير	Agadir	city	أكادير|اغادير
     MA	مكناس	Meknes	city	مكناس
-    MA	وجدة	Oujda	city	وجدة
+    MA	وجدة	Oujda	city	*وجدة|[في/إلى/من]وجدة
     MA	تطوان	Tetouan	city	تطوان
     MA	القنيطرة المغربية	Kenitra	city	القنيطرة المغربية
     MA	الصخيرات	Skhirat	city	الصخيرات
@@ -385,7 +385,7 @@ extension GazetteerText {
     YE	عمران	Amran	city	*عمران
     YE	الجوف	Al Jawf	region	~الجوف
     YE	المهرة	Mahra	region	*المهرة|~المهرة
-    YE	البيضاء	Al Bayda	city	*البيضاء|~البيضاء
+    YE	البيضاء	Al Bayda	city	*البيضاء
     YE	سقطرى	Socotra	region	سقطرى|أرخبيل سقطرى
     YE	المخا	Mocha	city	المخا|المخاء
     YE	باب المندب	Bab al-Mandab	region	باب المندب|مضيق باب المندب
@@ -444,14 +444,14 @@ extension GazetteerText {
     SA	رفحاء	Rafha	city	رفحاء
     SA	طريف	Turaif	city	*طريف
     SA	الخرج	Al Kharj	city	الخرج
-    SA	المجمعة	Al Majma'ah	city	المجمعة
+    SA	المجمعة	Al Majma'ah	city	*المجمعة|~المجمعة
     SA	الدوادمي	Dawadmi	city	الدوادمي
     SA	وادي الدواسر	Wadi ad-Dawasir	city	وادي الدواسر
     SA	الزلفي	Zulfi	city	الزلفي
     SA	شقراء	Shaqra	city	*شقراء
     SA	الرس	Ar Rass	city	الرس
     SA	الدرعية	Diriyah	city	الدرعية
-    SA	صبيا	Sabya	city	صبيا
+    SA	صبيا	Sabya	city	*صبيا|~صبيا
     SA	أبو عريش	Abu Arish	city	أبو عريش
     SA	صامطة	Samtah	city	صامطة
     SA	محايل عسير	Muhayil	city	محايل عسير|محايل
@@ -480,7 +480,7 @@ extension GazetteerText {
     AE	العين	Al Ain	city	[مدينة]العين
     QA	الدوحة	Doha	capital	الدوحة
     QA	الوكرة	Al Wakrah	city	الوكرة
-    QA	العديد	Al Udeid	city	العديد|قاعدة العديد
+    QA	العديد	Al Udeid	city	قاعدة العديد
     BH	المنامة	Manama	capital	المنامة
     BH	المحرق	Muharraq	city	المحرق
     BH	سترة	Sitra	city	*سترة
@@ -646,7 +646,7 @@ extension GazetteerText {
     FR	نيس	Nice	city	نيس
     FR	ستراسبورغ	Strasbourg	city	ستراسبورغ|ستراسبورج
     FR	تولوز	Toulouse	city	تولوز
-    FR	ليل	Lille	city	ليل
+    FR	ليل	Lille	city	*ليل
     FR	بوردو	Bordeaux	city	بوردو
     FR	كاليه	Calais	city	كاليه
     FR	كورسيكا	Corsica	region	كورسيكا
@@ -799,7 +799,7 @@ extension GazetteerText {
     TM	عشق آباد	Ashgabat	capital	عشق آباد
     TJ	دوشنبه	Dushanbe	capital	دوشنبه|دوشانبي|دوشانبيه
     KG	بشكيك	Bishkek	capital	بشكيك|بيشكك
-    AF	كابول	Kabul	capital	كابول|كابل
+    AF	كابول	Kabul	capital	كابول|[العاصمة/في/إلى/شرق/غرب/شمال/جنوب/الأفغانية]كابل|~كابل
     AF	قندهار	Kandahar	city	قندهار
     AF	قندوز	Kunduz	city	قندوز
     AF	هلمند	Helmand	region	هلمند
@@ -867,7 +867,6 @@ extension GazetteerText {
     CN	شنتشن	Shenzhen	city	شنتشن|شينزين|شنجن
     CN	سيتشوان	Sichuan	region	سيتشوان
     CN	هانغتشو	Hangzhou	city	هانغتشو
-    CN	شانتو	Shantou	city	شانتو
     HK	فيكتوريا (هونغ كونغ)	Victoria	city	فيكتوريا (هونغ كونغ)
     TW	تايبيه	Taipei	capital	تايبيه|تايبه|تايبي
     JP	طوكيو	Tokyo	capital	طوكيو
@@ -877,7 +876,7 @@ extension GazetteerText {
     JP	فوكوشيما	Fukushima	city	فوكوشيما
     JP	كيوتو	Kyoto	city	كيوتو
     JP	أوكيناوا	Okinawa	region	أوكيناوا
-    KR	سيول	Seoul	capital	سيول|سيؤول|سيئول
+    KR	سيول	Seoul	capital	سيؤول|سيئول|~سيول|[العاصمة/الكورية/الجنوبية]سيول
     KR	بوسان	Busan	city	بوسان
     KP	بيونغ يانغ	Pyongyang	capital	بيونغ يانغ|بيونج يانج|بيونغيانغ
     MN	أولان باتور	Ulaanbaatar	capital	أولان باتور|أولان باتر

@@ -9,25 +9,30 @@ struct CountryScore {
   private let evidence: [PlaceEvidence]
 
   /// Returns the scores of all countries that `evidence` speaks for, the strongest first.
-  static func scores(of evidence: [PlaceEvidence]) -> [CountryScore] {
+  ///
+  /// `length` is the number of bytes of the article's text.
+  static func scores(of evidence: [PlaceEvidence], length: Int) -> [CountryScore] {
     let total = evidence.reduce(0) { $0 + strength(of: $1) }
     return Dictionary(grouping: evidence, by: \.country)
-      .map { CountryScore(country: $0, evidence: $1, total: total) }
+      .map { CountryScore(country: $0, evidence: $1, total: total, length: length) }
       .sorted { ($1.weight, $0.country) < ($0.weight, $1.country) }
   }
 
   /// Weighs the evidence for one country; `total` is the strength of the evidence for all.
-  private init(country: Int, evidence: [PlaceEvidence], total: Double) {
+  private init(country: Int, evidence: [PlaceEvidence], total: Double, length: Int) {
     self.country = country
     self.evidence = evidence
     let sum = { (position: PlaceEvidence.Position) in
       evidence.reduce(0) { $0 + ($1.position == position ? Self.strength(of: $1) : 0) }
     }
-    let prominence =
-      5 * Self.saturated(sum(.title)) + 2.5 * Self.saturated(sum(.summary))
-      + 1.8 * Self.saturated(sum(.lead))
     let all = evidence.reduce(0) { $0 + Self.strength(of: $1) }
     let share = total > 0 ? all / total : 0
+    // A short article that speaks of no other country needs no more than its lead to tell where it plays.
+    let density = min(1, all * 1800 / Double(max(length, 1)))
+    let solitude = 2.4 * max(0, 2 * share - 1) * density
+    let prominence =
+      5 * Self.saturated(sum(.title)) + 2.5 * Self.saturated(sum(.summary))
+      + (1.8 + solitude) * Self.saturated(sum(.lead))
     let frequency = 3 * min(1, max(0, all - 1) / 4) * min(1, 2.5 * share)
     weight = 1 - Self.decay(prominence + frequency)
   }

@@ -1,8 +1,5 @@
 /// A word of a text, folded and hashed with and without what may be written together with it.
 struct FoldedWord: Sendable {
-  /// The most letters that one word may carry before its name: a conjunction and a particle.
-  static let mostProclitics = 2
-
   /// The UTF-8 offset of the word's beginning.
   var start: Int32
   /// The UTF-8 offset of the word's end, without marks of its last letter left out.
@@ -15,16 +12,22 @@ struct FoldedWord: Sendable {
   var marks: Marks = []
   /// The first letters.
   var letters: (UInt16, UInt16, UInt16) = (0, 0, 0)
+  /// The last letter but one, and the last.
+  var tail: (UInt16, UInt16) = (0, 0)
   /// The bytes before the second and before the third letter.
   var offsets: (UInt8, UInt8) = (0, 0)
   /// The hashes of the word from its first, second and third letter on.
   var hashes: (UInt64, UInt64, UInt64) = (0, 0, 0)
 
-  /// Marks of vowels that names that fold to the same letters can differ in.
+  /// Marks and letters that words that fold to the same letters can differ in.
   struct Marks: OptionSet, Sendable {
     let rawValue: UInt8
     static let damma = Marks(rawValue: 1)
     static let shadda = Marks(rawValue: 2)
+    /// The ending of an indefinite accusative: nothing that bears it is a name.
+    static let tanwin = Marks(rawValue: 4)
+    /// A last letter written as alef maksura, which folds to yeh.
+    static let alefMaksura = Marks(rawValue: 8)
   }
 
   /// A reading of a word: its hash and where it begins.

@@ -38,22 +38,26 @@ struct FoldedWordScanner: Sendable {
     var count = 0
     var pending: FoldedWord.Marks = []
     var index = start
+    var last = start
     while index < bytes.count {
       let (code, width) = folding.letter(at: index, of: bytes)
       if code == LetterFolding.boundary { break }
       if code == LetterFolding.ignored {
         pending.formUnion(Self.mark(at: index, of: bytes))
       } else {
-        // Marks of the last letter are endings and tell nothing.
+        // Vowels of the last letter are endings and tell nothing.
         word.marks.formUnion(pending)
         pending = []
         if count == 1 { word.offsets.0 = UInt8(clamping: index - start) }
         if count == 2 { word.offsets.1 = UInt8(clamping: index - start) }
         if count < Self.longestWord { letters[count] = code }
+        last = index
         count += 1
       }
       index += width
     }
+    word.marks.formUnion(pending.intersection(.tanwin))
+    if Self.isAlefMaksura(at: last, of: bytes) { word.marks.insert(.alefMaksura) }
     word.end = Int32(min(index, bytes.count))
     Self.hash(letters.span, count: count, into: &word)
     return word
@@ -64,6 +68,7 @@ struct FoldedWordScanner: Sendable {
     guard count <= longestWord else { return }
     word.count = UInt8(count)
     word.letters = (letters[0], letters[1], letters[2])
+    word.tail = (letters[max(0, count - 2)], letters[count - 1])
     var hash: UInt64 = 0
     var index = count - 1
     while index >= 0 {
@@ -78,10 +83,15 @@ struct FoldedWordScanner: Sendable {
   private static func mark(at index: Int, of bytes: Span<UInt8>) -> FoldedWord.Marks {
     guard bytes[index] == 0xD9, index + 1 < bytes.count else { return [] }
     return switch bytes[index + 1] {
+    case 0x8B: .tanwin
     case 0x8F: .damma
     case 0x91: .shadda
     default: []
     }
+  }
+
+  private static func isAlefMaksura(at index: Int, of bytes: Span<UInt8>) -> Bool {
+    bytes[index] == 0xD9 && index + 1 < bytes.count && bytes[index + 1] == 0x89
   }
 
   /// Whether a character between words that begins with `byte` ends a phrase.

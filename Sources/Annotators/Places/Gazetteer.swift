@@ -7,7 +7,7 @@ struct Gazetteer: Sendable {
 
   let countries: [Country]
   let places: [Place]
-  /// All patterns, those with the same first word together, the longest first.
+  /// All patterns, those with the same first word together, the longest first, among these those with marks.
   let patterns: [GazetteerPattern]
   /// The hashes of the words after the first of all patterns.
   let furtherWords: [UInt64]
@@ -34,7 +34,7 @@ struct Gazetteer: Sendable {
     self.wordSets = wordSets
     self.grammar = grammar
     let sorted = patterns.sorted {
-      ($0.hash, $1.wordCount) < ($1.hash, $0.wordCount)
+      ($0.hash, $1.wordCount, $1.marks.rawValue) < ($1.hash, $0.wordCount, $0.marks.rawValue)
     }
     self.patterns = sorted
     var capacity = 1024

@@ -13,6 +13,8 @@ struct GazetteerBuilder {
   private var adjectiveEnding = ""
   /// The first words of names and adjectives that stand alone, by country.
   private var taken: Set<UInt64> = []
+  /// The names that are also the accusative of an adjective.
+  private var accusatives: Set<UInt64> = []
 
   /// Returns the gazetteer that comes with the archive.
   static func embedded() -> Gazetteer {
@@ -52,6 +54,8 @@ struct GazetteerBuilder {
         grammar.article = letters(article[...])
       case "origin": adjectiveEnding = words.map(String.init).joined()
       case "inflection": inflections = [""] + words.map(String.init)
+      case "accusative": grammar.accusative = words.flatMap(letters)
+      case "not-accusative": grammar.notAccusative = words.map(letters)
       case "nothing": for word in words { add(word, GazetteerPattern(role: .nothing)) }
       case "weakens": for word in words { add(word, GazetteerPattern(role: .weakens)) }
       case "erases": for word in words { add(word, GazetteerPattern(role: .erases)) }
@@ -102,6 +106,17 @@ struct GazetteerBuilder {
         place: Int32(index), country: Int16(index), kind: .adjective)
       for stem in Self.items(row[5]) { addAdjective(stem, pattern) }
     }
+    markAccusatives()
+  }
+
+  /// Marks the names that are also the accusative of their country's adjective: «سوريا».
+  private mutating func markAccusatives() {
+    for index in patterns.indices
+    where patterns[index].kind == .name && patterns[index].rest.isEmpty
+      && patterns[index].condition == .none && accusatives.contains(patterns[index].hash)
+    {
+      patterns[index].condition = .nameOrAccusative
+    }
   }
 
   private mutating func readCities(_ text: String) {
@@ -150,7 +165,8 @@ struct GazetteerBuilder {
     guard let first = words.first else { return }
     var pattern = pattern
     pattern.hash = first.hashes.0
-    pattern.marks = first.marks
+    pattern.marks = first.marks.intersection(
+      pattern.role == .nothing ? [.damma, .shadda, .alefMaksura] : [.damma, .shadda])
     let start = Int32(furtherWords.count)
     furtherWords += words.dropFirst().map(\.hashes.0)
     pattern.rest = start..<Int32(furtherWords.count)
@@ -177,7 +193,10 @@ struct GazetteerBuilder {
       for form in [inflected, inflected.map { article + $0 }] {
         let text = form.joined(separator: " ")
         guard words.count > 1 || forms.insert(hash(text[...])).inserted else { continue }
-        if words.count == 1, taken.contains(hash(text[...])) { continue }
+        if words.count == 1, taken.contains(hash(text[...])) {
+          accusatives.insert(hash(text[...]))
+          continue
+        }
         addWords(of: text, pattern)
       }
     }

@@ -6,6 +6,10 @@ struct GazetteerGrammar: Sendable {
   var particles: [UInt16] = []
   /// The letters of the article.
   var article: [UInt16] = []
+  /// The letter that ends an indefinite noun in the accusative.
+  var accusative: [UInt16] = []
+  /// The endings with that letter that are none.
+  var notAccusative: [[UInt16]] = []
   /// The index of the set of words after which a name can only be a name.
   var prepositions = 0
 
@@ -35,6 +39,12 @@ struct GazetteerGrammar: Sendable {
         body(FoldedWord.Reading(hash: restored, start: afterSecond))
       }
     }
+  }
+
+  /// Whether `word` looks like an indefinite noun in the accusative.
+  func isAccusative(_ word: FoldedWord) -> Bool {
+    word.count > 3 && word.tail.1 == accusative.first
+      && !notAccusative.contains { $0[0] == word.tail.0 }
   }
 
   /// Whether `word` begins with the article.

@@ -32,7 +32,9 @@ struct GazetteerMatcher: Sendable {
       case .evidence:
         let range = Int(start)..<Int(words[last].end)
         for pattern in candidates {
-          let kind = kind(of: gazetteer.patterns[pattern], at: index, of: words, start: start)
+          guard
+            let kind = kind(of: gazetteer.patterns[pattern], at: index, of: words, start: start)
+          else { continue }
           let isWeak = index <= weakUntil && kind != .name
           matches.append(
             GazetteerMatch(pattern: pattern, kind: kind, range: range, isWeak: isWeak))
@@ -64,6 +66,11 @@ struct GazetteerMatcher: Sendable {
         let count = gazetteer.patterns[pattern].wordCount
         if count < length || count == before { break }
         if holds(gazetteer.patterns[pattern], at: index, of: words) {
+          if count == length, !gazetteer.patterns[candidates[0]].marks.isEmpty,
+            gazetteer.patterns[pattern].marks.isEmpty
+          {
+            break
+          }
           if count > length { candidates.removeAll(keepingCapacity: true) }
           length = count
           start = reading.start
@@ -99,17 +106,25 @@ struct GazetteerMatcher: Sendable {
     return isMember
   }
 
-  /// Returns the kind of evidence, telling a name from the same word as an adjective.
+  /// Returns the kind of evidence, telling a name from the same word as an adjective; nil if it is neither.
   private func kind(
     of pattern: GazetteerPattern, at index: Int, of words: [FoldedWord], start: Int32
-  ) -> EvidenceKind {
-    guard pattern.condition == .nameOrAdjective, index > 0, !words[index].followsBreak,
-      start == words[index].start
-    else { return pattern.kind }
+  ) -> EvidenceKind? {
+    let word = words[index]
+    if word.marks.contains(.tanwin), pattern.rest.isEmpty, pattern.kind.isLocation {
+      return pattern.condition == .nameOrAccusative ? .adjective : nil
+    }
+    guard index > 0, !word.followsBreak, start == word.start else { return pattern.kind }
+    let before = words[index - 1]
     let grammar = gazetteer.grammar
-    if isWord(before: index, of: words, in: grammar.prepositions) { return .name }
-    // «الحكومة السعودية», but «تدعم السعودية»; «فصائل سورية», but never «سورية» with an article.
-    let describes = !grammar.hasArticle(words[index]) || grammar.hasArticle(words[index - 1])
-    return describes ? .adjective : .name
+    switch pattern.condition {
+    case .nameOrAccusative:
+      return grammar.isAccusative(before) ? .adjective : .name
+    case .nameOrAdjective where !isWord(before: index, of: words, in: grammar.prepositions):
+      // «الحكومة السعودية», but «تدعم السعودية»; «فصائل سورية», but never «سورية» with an article.
+      let describes = !grammar.hasArticle(word) || grammar.hasArticle(before)
+      return describes ? .adjective : .name
+    default: return pattern.kind
+    }
   }
 }
