@@ -1,0 +1,27 @@
+public import ArchiveModel
+
+/// Finds the countries, capitals, cities and regions that an article names.
+///
+/// Each mention in title, summary and body is reported. Adjectives («العراقية») and offices («البيت الأبيض») name no
+/// location; they only speak for a country's tag.
+public struct GazetteerAnnotator: Annotator {
+  /// `"gazetteer/1"`.
+  public let identifier = "gazetteer/1"
+  private let finder: PlaceFinder
+
+  /// Creates an annotator with the gazetteer that comes with the archive.
+  public init() {
+    finder = PlaceFinder(.embedded)
+  }
+
+  /// Returns the mentions of `article`, in order of field and range.
+  public func annotations(of article: Article) -> [Annotation] {
+    finder.evidence(in: article).filter(\.kind.isLocation).map { evidence in
+      let place = finder.gazetteer.places[evidence.place]
+      return .mention(
+        Mention(
+          kind: .location, name: place.name, englishName: place.englishName,
+          surface: evidence.surface(in: article), field: evidence.field, range: evidence.range))
+    }
+  }
+}
