@@ -5,7 +5,7 @@ public import ArchiveModel
 ///
 /// «أمس» and dates without a year count from the day of publication, or else of retrieval; where
 /// that day itself is a weak claim, what counts from it is marked uncertain.
-public struct DateAnnotator: Sendable {
+public struct DateAnnotator: Annotator {
   private let finder = DateExpressionFinder()
 
   /// Creates an annotator.
