@@ -1,6 +1,8 @@
 public import ArchiveModel
 
-/// Reads what a person typed as a query. Whatever was typed is one.
+/// Reads what a person typed as a query.
+///
+/// Whatever was typed is one.
 public struct QueryParser: Sendable {
   /// Creates a parser.
   public init() {}
