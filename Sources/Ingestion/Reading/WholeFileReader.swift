@@ -1,7 +1,7 @@
 import ArchiveModel
 
 /// Reads an input as the text of one page.
-struct PageReader: RecordReader {
+struct WholeFileReader: RecordReader {
   private let stream: ByteStream
   private let path: String
   private let encoding: String?
