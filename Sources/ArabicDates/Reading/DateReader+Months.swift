@@ -70,7 +70,7 @@ extension DateReader {
     if let direction = directionBehindMonth(at: next) {
       return month.reading(index..<next + 1, near: reference, direction)
     }
-    guard isMonthPlaced(index, month) else { return nil }
+    guard isMonthPlaced(index, month) || beginsMonthRange(next) else { return nil }
     let isAhead = isAboutFuture(before: index)
     var hint: Direction? = isAhead ? .future : nil
     if role(index - 1) == .since, let reference,
@@ -81,6 +81,12 @@ extension DateReader {
     var reading = month.reading(index..<next, near: reference, hint)
     if isAhead { reading?.isUncertain = true }
     return reading
+  }
+
+  /// Whether a month is the first of «يناير-مارس 2019».
+  private func beginsMonthRange(_ next: Int) -> Bool {
+    guard gap(next).isOne(of: "-/"), let (last, end) = monthName(at: next) else { return false }
+    return year(at: end, for: last.calendar) != nil
   }
 
   private func monthBeforeDay(_ month: YearlessDate, _ index: Int, _ next: Int) -> Reading? {

@@ -138,7 +138,7 @@ extension DateReader {
     case .yearCue, .position: return true
     case .unit: return isUnit(index - 1, .year)
     case .monthHead: return meaning(index - 1).value == MonthHead.rabi.rawValue
-    case .inCue, .since, .ago, .after, .between, .to, .from: return !countsNext(index)
+    case .inCue, .since, .ago, .after, .within, .between, .to, .from: return !countsNext(index)
     default: return false
     }
   }
