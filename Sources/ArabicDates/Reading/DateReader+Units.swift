@@ -13,6 +13,11 @@ extension DateReader {
     {
       return reading(ofYear: year, from: index)
     }
+    if unit == .year, follows(next, .adjective), gap(next + 1).isPlain,
+      let year = yearNumber(at: next + 1, for: .gregorian)
+    {
+      return reading(ofYear: year, from: index)
+    }
     if let direction = direction(at: next), !isTitle(before: index, adjective: next) {
       var reading = unitFromReference(unit, direction.rawValue, index..<next + 1)
       if meaning(next).form == .weak, direction == .past { reading?.isUncertain = true }
