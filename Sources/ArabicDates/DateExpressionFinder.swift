@@ -32,7 +32,8 @@ public struct DateExpressionFinder: Sendable {
     let bytes = text.utf8.span
     let tokens = scanner.tokens(in: bytes)
     var reader = DateReader(
-      tokens: tokens, reference: reference, referenceMinute: referenceMinute,
+      tokens: tokens, trailingGap: scanner.trailingGap, reference: reference,
+      referenceMinute: referenceMinute,
       numericCalendar: numericCalendar)
     return reader.read().map { reading in
       DateExpression(

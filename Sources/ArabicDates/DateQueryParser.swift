@@ -24,7 +24,8 @@ public struct DateQueryParser: Sendable {
     var scanner = TokenScanner(vocabulary: .standard)
     let tokens = scanner.tokens(in: text.utf8.span)
     var reader = DateReader(
-      tokens: tokens, reference: today, referenceMinute: nil, numericCalendar: nil)
+      tokens: tokens, trailingGap: scanner.trailingGap, reference: today, referenceMinute: nil,
+      numericCalendar: nil)
     let readings = reader.read()
     guard let first = readings.first, let last = readings.last, readings.count <= 2,
       coversAll(readings, tokens)

@@ -4,7 +4,7 @@ extension DateReader {
   /// Reads the name of a month, with a second name of the same month: «نيسان/أبريل», «نيسان (أبريل)».
   func monthName(at index: Int) -> (month: YearlessDate, next: Int)? {
     guard var (month, next) = singleMonthName(at: index) else { return nil }
-    while gap(next).allows("/(-"), !gap(next).isPlain || month.calendar == .gregorian,
+    while gap(next).allows("/(-\""), !gap(next).isPlain || month.calendar == .gregorian,
       let (other, end) = singleMonthName(at: next), other.month == month.month,
       other.calendar == month.calendar
     {
@@ -70,7 +70,10 @@ extension DateReader {
     if let direction = directionBehindMonth(at: next) {
       return month.reading(index..<next + 1, near: reference, direction)
     }
-    guard isMonthPlaced(index, month) else { return nil }
+    let isNamedTwice = next > index + 1 && singleMonthName(at: index)?.1 != next
+    guard
+      isMonthPlaced(index, month) || beginsMonthRange(next) || isNamedTwice && !isAfterDay(index)
+    else { return nil }
     let isAhead = isAboutFuture(before: index)
     var hint: Direction? = isAhead ? .future : nil
     if role(index - 1) == .since, let reference,
@@ -81,6 +84,17 @@ extension DateReader {
     var reading = month.reading(index..<next, near: reference, hint)
     if isAhead { reading?.isUncertain = true }
     return reading
+  }
+
+  /// Whether the number of a day stands before a month; then the month is no date of its own.
+  private func isAfterDay(_ index: Int) -> Bool {
+    role(index - 1) == .number || role(index - 1) == .from
+  }
+
+  /// Whether a month is the first of «يناير-مارس 2019».
+  private func beginsMonthRange(_ next: Int) -> Bool {
+    guard gap(next).isOne(of: "-/"), let (last, end) = monthName(at: next) else { return false }
+    return year(at: end, for: last.calendar) != nil
   }
 
   private func monthBeforeDay(_ month: YearlessDate, _ index: Int, _ next: Int) -> Reading? {

@@ -6,8 +6,16 @@ extension DateReader {
     guard let unit = DateUnit(rawValue: meaning(index).value) else { return nil }
     var next = index + 1
     if unit == .century { return century(at: index) }
-    if follows(next, .yearKind) { next += 1 }
-    if unit == .year, gap(next).isPlain, let year = yearNumber(at: next, for: .gregorian) {
+    let isHijri = follows(next, .hijriMark)
+    if isHijri || follows(next, .yearKind) || follows(next, .gregorianMark) { next += 1 }
+    if unit == .year, gap(next).isPlain,
+      let year = yearNumber(at: next, for: isHijri ? .hijri : .gregorian)
+    {
+      return reading(ofYear: year, from: index)
+    }
+    if unit == .year, follows(next, .adjective), gap(next + 1).isPlain,
+      let year = yearNumber(at: next + 1, for: .gregorian)
+    {
       return reading(ofYear: year, from: index)
     }
     if let direction = direction(at: next), !isTitle(before: index, adjective: next) {

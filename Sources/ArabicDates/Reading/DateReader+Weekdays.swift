@@ -45,6 +45,7 @@ extension DateReader {
     guard gap(index).isPlain, index > 0 else { return true }
     switch role(index - 1) {
     case .title, .recurrence: return false
+    case .weekday where tokens[index].hasConjunction: return isWeekdayPlaced(index - 1)
     case .unit: return !isUnit(index - 1, .day, .plural) || tokens[index - 1].procliticLength > 0
     case .between, .nameHead: return meaning(index).value != 1
     default: return true
@@ -127,6 +128,7 @@ extension DateReader {
 
   private func isRelativeDayPlaced(_ index: Int) -> Bool {
     if gap(index + 1).isPlain, role(index + 1) == .detached { return false }
+    if meaning(index).value == 0, follows(index + 1, .adjective) { return true }
     guard index > 0, gap(index).isPlain else {
       return meaning(index).form == .plain || tokens.count == 1
     }

@@ -13,7 +13,7 @@ struct YearReading {
 extension DateReader {
   /// Reads the year behind a month: «2015», «، 2015م», «من عام 2015», «من العام الماضي».
   func year(at index: Int, for calendar: DateExpression.Calendar) -> YearReading? {
-    guard gap(index).allows(",/-.)") else { return nil }
+    guard gap(index).allows(",/-.)\"") else { return nil }
     var position = index
     if role(position) == .from { position += 1 }
     let hasCue = isUnit(position, .year) && (position == index || gap(position).isPlain)
@@ -132,20 +132,33 @@ extension DateReader {
     {
       return true
     }
-    if isInBrackets(index) || isYearRange(index) { return true }
+    if isInBrackets(index) || isYearRange(index) || isHeading(index) { return true }
     guard index > 0, gap(index).isPlain else { return false }
     switch role(index - 1) {
-    case .yearCue, .position: return true
+    case .yearCue, .position, .nameHead: return true
+    case .ordinal: return Self.partsOfYear.contains(index > 1 ? tokens[index - 2].key : WordKey())
     case .unit: return isUnit(index - 1, .year)
     case .monthHead: return meaning(index - 1).value == MonthHead.rabi.rawValue
-    case .inCue, .since, .ago, .after, .between, .to, .from: return !countsNext(index)
+    case .inCue, .since, .ago, .after, .within, .between, .to, .from: return !countsNext(index)
     default: return false
     }
   }
 
   private func isInBrackets(_ index: Int) -> Bool {
-    gap(index).mark == 0x28 && gap(index + 1).mark == 0x29
+    gap(index + 1).mark == 0x29 && (gap(index).mark == 0x28 || gap(index).isOne(of: ","))
   }
+
+  /// Whether a year begins a line of a chronicle: «1990- القوات العراقية تغزو الكويت».
+  private func isHeading(_ index: Int) -> Bool {
+    (index == 0 || gap(index).hasNewline) && gap(index + 1).isOne(of: "-:")
+      && role(index + 1) != .number
+  }
+
+  /// The words before the ordinal in «الربع الأول 2015».
+  private static let partsOfYear = Set(
+    ["الربع", "النصف", "الثلث", "الثلاثي", "السداسي", "الفصل", "للربع", "للنصف"].map {
+      WordKey($0)
+    })
 
   /// Whether a year begins a span of years: «2014/2015», «2016 - 2020».
   private func isYearRange(_ index: Int) -> Bool {

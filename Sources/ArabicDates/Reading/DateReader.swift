@@ -3,6 +3,7 @@ import ArchiveModel
 /// Reads the dates in a row of tokens.
 struct DateReader {
   let tokens: [Token]
+  private let trailingGap: Token.Gap
   let reference: CalendarDate?
   /// The minute of the day of the reference, for «قبل 11 ساعة»; noon if unknown.
   let referenceMinute: Int
@@ -12,10 +13,11 @@ struct DateReader {
   private(set) var readings: [Reading] = []
 
   init(
-    tokens: [Token], reference: CalendarDate?, referenceMinute: Int?,
+    tokens: [Token], trailingGap: Token.Gap, reference: CalendarDate?, referenceMinute: Int?,
     numericCalendar: DateExpression.Calendar?
   ) {
     self.tokens = tokens
+    self.trailingGap = trailingGap
     self.reference = reference
     self.referenceMinute = referenceMinute ?? 720
     self.numericCalendar = numericCalendar
@@ -118,14 +120,17 @@ extension DateReader {
     tokens.indices.contains(index) ? tokens[index].meaning : .none
   }
 
-  /// What stands before a token; a new line before the end of the text.
+  /// What stands before a token; the end of the text counts as a new line.
   func gap(_ index: Int) -> Token.Gap {
-    tokens.indices.contains(index) ? tokens[index].gap : Token.Gap(hasNewline: true)
+    if tokens.indices.contains(index) { return tokens[index].gap }
+    var gap = index == tokens.count ? trailingGap : Token.Gap()
+    gap.hasNewline = true
+    return gap
   }
 
   /// Returns the direction that stands behind a month, whose second name may be in brackets.
   func directionBehindMonth(at index: Int) -> Direction? {
-    guard role(index) == .adjective, gap(index).allows(")") else { return nil }
+    guard role(index) == .adjective, gap(index).allows(")\"") else { return nil }
     return Direction(rawValue: Int(meaning(index).value))
   }
 
