@@ -1,4 +1,4 @@
-public import ArchiveModel
+import ArchiveModel
 
 /// Finds the article in the text of a scraped page.
 ///
