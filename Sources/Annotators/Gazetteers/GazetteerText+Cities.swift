@@ -321,7 +321,7 @@ extension GazetteerText {
     DZ	القبائل	Kabylie	region	منطقة القبائل|[شبيبة]القبائل
     DZ	تندوف	Tindouf	city	تندوف
     DZ	سكيكدة	Skikda	city	سكيكدة
-    MA	الرباط	Rabat	capital	*الرباط|~الرباط|[في]الرباط
+    MA	الرباط	Rabat	capital	*الرباط|~الرباط|[في/العاصمة/المغربية/إلى]الرباط
     MA	الدار البيضاء	Casablanca	city	الدار البيضاء|كازابلانكا
     MA	مراكش	Marrakesh	city	مراكش
     MA	فاس	Fes	city	*فاس|~فاس
@@ -376,7 +376,7 @@ extension GazetteerText {
     YE	شبوة	Shabwa	region	شبوة
     YE	أبين	Abyan	region	أبين
     YE	زنجبار	Zinjibar	city	~زنجبار
-    YE	لحج	Lahij	region	لحج
+    YE	لحج	Lahij	region	*لحج|[عدن/أبين/الضالع/تعز]لحج|[في]لحج
     YE	الضالع	Dhale	city	الضالع
     YE	إب	Ibb	city	*إب
     YE	ذمار	Dhamar	city	ذمار
@@ -444,7 +444,7 @@ extension GazetteerText {
     SA	رفحاء	Rafha	city	رفحاء
     SA	طريف	Turaif	city	*طريف
     SA	الخرج	Al Kharj	city	الخرج
-    SA	المجمعة	Al Majma'ah	city	*المجمعة|~المجمعة
+    SA	المجمعة	Al Majma'ah	city	*المجمعة
     SA	الدوادمي	Dawadmi	city	الدوادمي
     SA	وادي الدواسر	Wadi ad-Dawasir	city	وادي الدواسر
     SA	الزلفي	Zulfi	city	الزلفي
