@@ -40,7 +40,7 @@ extension GazetteerText {
     IQ	أم قصر	Umm Qasr	city	أم قصر
     IQ	الفاو	Faw	city	*الفاو|شبه جزيرة الفاو
     IQ	بيجي	Baiji	city	بيجي
-    IQ	حديثة	Haditha	city	![قضاء/بلدة]حديثة
+    IQ	حديثة	Haditha	city	[قضاء/بلدة]حديثة
     IQ	القائم	Qaim	city	[مدينة/قضاء/بلدة/منطقة/معبر]القائم
     IQ	هيت	Hit	city	*هيت
     IQ	راوة	Rawa	city	*راوة|~راوة
@@ -338,7 +338,7 @@ extension GazetteerText {
     MA	الصويرة	Essaouira	city	الصويرة
     MA	الجديدة المغربية	El Jadida	city	الجديدة المغربية
     MA	ورزازات	Ouarzazate	city	ورزازات
-    MA	إفران	Ifrane	city	إفران
+    MA	إفران	Ifrane	city	*إفران
     MA	الريف المغربي	Rif	region	الريف المغربي
     EH	العيون	Laayoune	city	*العيون
     EH	الداخلة	Dakhla	city	*الداخلة
@@ -584,7 +584,7 @@ extension GazetteerText {
     US	سان برناردينو	San Bernardino	city	سان برناردينو
     US	نيو أورليانز	New Orleans	city	نيو أورليانز
     US	مينيابوليس	Minneapolis	city	مينيابوليس
-    US	فيرغسون	Ferguson	city	فيرغسون|فيرجسون
+    US	فيرغسون	Ferguson	city	*فيرغسون|*فيرجسون|[في]فيرغسون|[في]فيرجسون
     US	تشارلستون	Charleston	city	تشارلستون
     US	كليفلاند	Cleveland	city	كليفلاند
     US	فينيكس	Phoenix	city	فينيكس
