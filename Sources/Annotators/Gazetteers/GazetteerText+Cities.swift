@@ -40,7 +40,7 @@ extension GazetteerText {
     IQ	أم قصر	Umm Qasr	city	أم قصر
     IQ	الفاو	Faw	city	*الفاو|شبه جزيرة الفاو
     IQ	بيجي	Baiji	city	بيجي
-    IQ	حديثة	Haditha	city	![قضاء/بلدة]حديثة
+    IQ	حديثة	Haditha	city	[قضاء/بلدة]حديثة
     IQ	القائم	Qaim	city	[مدينة/قضاء/بلدة/منطقة/معبر]القائم
     IQ	هيت	Hit	city	*هيت
     IQ	راوة	Rawa	city	*راوة|~راوة
@@ -266,9 +266,9 @@ extension GazetteerText {
     TN	باجة	Beja	city	باجة
     TN	سليانة	Siliana	city	سليانة
     TN	زغوان	Zaghouan	city	زغوان
-    TN	بن عروس	Ben Arous	city	بن عروس
+    TN	بن عروس	Ben Arous	city	بن عروس|بنعروس
     TN	منوبة	Manouba	city	منوبة
-    TN	المهدية	Mahdia	city	~المهدية|*المهدية
+    TN	المهدية	Mahdia	city	المهدية
     TN	مدنين	Medenine	city	مدنين
     TN	تطاوين	Tataouine	city	تطاوين
     TN	توزر	Tozeur	city	توزر
@@ -321,7 +321,7 @@ extension GazetteerText {
     DZ	القبائل	Kabylie	region	منطقة القبائل|[شبيبة]القبائل
     DZ	تندوف	Tindouf	city	تندوف
     DZ	سكيكدة	Skikda	city	سكيكدة
-    MA	الرباط	Rabat	capital	*الرباط|~الرباط|[في]الرباط
+    MA	الرباط	Rabat	capital	*الرباط|~الرباط|[في/العاصمة/المغربية/إلى]الرباط
     MA	الدار البيضاء	Casablanca	city	الدار البيضاء|كازابلانكا
     MA	مراكش	Marrakesh	city	مراكش
     MA	فاس	Fes	city	*فاس|~فاس
@@ -338,7 +338,7 @@ extension GazetteerText {
     MA	الصويرة	Essaouira	city	الصويرة
     MA	الجديدة المغربية	El Jadida	city	الجديدة المغربية
     MA	ورزازات	Ouarzazate	city	ورزازات
-    MA	إفران	Ifrane	city	إفران
+    MA	إفران	Ifrane	city	*إفران
     MA	الريف المغربي	Rif	region	الريف المغربي
     EH	العيون	Laayoune	city	*العيون
     EH	الداخلة	Dakhla	city	*الداخلة
@@ -376,7 +376,7 @@ extension GazetteerText {
     YE	شبوة	Shabwa	region	شبوة
     YE	أبين	Abyan	region	أبين
     YE	زنجبار	Zinjibar	city	~زنجبار
-    YE	لحج	Lahij	region	لحج
+    YE	لحج	Lahij	region	*لحج|[عدن/أبين/الضالع/تعز]لحج|[في]لحج
     YE	الضالع	Dhale	city	الضالع
     YE	إب	Ibb	city	*إب
     YE	ذمار	Dhamar	city	ذمار
@@ -444,7 +444,7 @@ extension GazetteerText {
     SA	رفحاء	Rafha	city	رفحاء
     SA	طريف	Turaif	city	*طريف
     SA	الخرج	Al Kharj	city	الخرج
-    SA	المجمعة	Al Majma'ah	city	*المجمعة|~المجمعة
+    SA	المجمعة	Al Majma'ah	city	*المجمعة
     SA	الدوادمي	Dawadmi	city	الدوادمي
     SA	وادي الدواسر	Wadi ad-Dawasir	city	وادي الدواسر
     SA	الزلفي	Zulfi	city	الزلفي
@@ -506,6 +506,108 @@ extension GazetteerText {
     SO	أرض الصومال	Somaliland	region	أرض الصومال|صومالي لاند|هرجيسا
     SO	بونتلاند	Puntland	region	بونتلاند|بونت لاند
     KM	موروني	Moroni	capital	موروني
+    TN	تستور	Testour	city	تستور
+    TN	قصر هلال	Ksar Hellal	city	قصر هلال
+    TN	المكنين	Moknine	city	المكنين
+    TN	جمال	Jemmal	city	*جمال
+    TN	طبلبة	Teboulba	city	طبلبة
+    TN	مكثر	Makthar	city	مكثر
+    TN	تالة	Thala	city	*تالة|~تالة
+    TN	فوسانة	Foussana	city	فوسانة
+    TN	سبيطلة	Sbeitla	city	سبيطلة
+    TN	فريانة	Feriana	city	فريانة
+    TN	الرديف	Redeyef	city	*الرديف|~الرديف
+    TN	المتلوي	Metlaoui	city	المتلوي
+    TN	أم العرائس	Oum El Araies	city	أم العرائس
+    TN	دوز	Douz	city	*دوز|~دوز
+    TN	قصور الساف	Ksour Essef	city	قصور الساف
+    TN	الشابة	Chebba	city	*الشابة
+    TN	بوفيشة	Bouficha	city	بوفيشة
+    TN	منزل تميم	Menzel Temime	city	منزل تميم
+    TN	رأس الجبل	Ras Jebel	city	رأس الجبل
+    TN	ماطر	Mateur	city	*ماطر
+    TN	مجاز الباب	Medjez el-Bab	city	مجاز الباب
+    TN	تبرسق	Teboursouk	city	تبرسق
+    TN	عين دراهم	Ain Draham	city	عين دراهم
+    TN	غار الدماء	Ghardimaou	city	غار الدماء
+    TN	بوسالم	Bou Salem	city	بوسالم
+    TN	رمادة	Remada	city	رمادة
+    TN	مطماطة	Matmata	city	مطماطة
+    TN	الحامة	El Hamma	city	*الحامة|~الحامة
+    TN	المحرس	Mahres	city	المحرس
+    TN	جبنيانة	Jebiniana	city	جبنيانة
+    TN	سهلول	Sahloul	city	سهلول
+    TN	هرقلة	Hergla	city	هرقلة
+    TN	سيدي بوعلي	Sidi Bou Ali	city	سيدي بوعلي
+    TN	حمام الأنف	Hammam-Lif	city	حمام الأنف
+    TN	حمام الشط	Hammam Chott	city	حمام الشط
+    TN	منزل بوزلفة	Menzel Bouzelfa	city	منزل بوزلفة
+    TN	دار شعبان	Dar Chaabane	city	دار شعبان
+    TN	سيدي بوسعيد	Sidi Bou Said	city	سيدي بوسعيد
+    TN	سيدي علي بن عون	Sidi Ali Ben Aoun	city	سيدي علي بن عون
+    TN	المظيلة	Mdhilla	city	المظيلة
+    TN	الفحص	El Fahs	city	*الفحص
+    TN	دوار هيشر	Douar Hicher	city	دوار هيشر
+    TN	حي النصر	Ennasr	city	حي النصر
+    TN	العوينة	L'Aouina	city	العوينة
+    TN	البحيرة التونسية	Les Berges du Lac	city	ضفاف البحيرة
+    TN	جبل سمامة	Mount Semmama	city	جبل سمامة
+    TN	جبل السلوم	Mount Salloum	city	جبل السلوم
+    TN	جبل المغيلة	Mount Mghila	city	جبل المغيلة|جبال المغيلة
+    SA	حوطة بني تميم	Hotat Bani Tamim	city	حوطة بني تميم
+    SA	حوطة سدير	Hautat Sudair	city	حوطة سدير
+    SA	الأفلاج	Al Aflaj	city	الأفلاج
+    SA	السليل	As Sulayyil	city	*السليل|~السليل
+    SA	القويعية	Al Quwaiiyah	city	القويعية
+    SA	عفيف	Afif	city	*عفيف
+    SA	المزاحمية	Al Muzahimiyah	city	المزاحمية
+    SA	حريملاء	Huraymila	city	حريملاء
+    SA	ثادق	Thadiq	city	ثادق
+    SA	رماح	Rumah	city	*رماح
+    SA	الغاط	Al Ghat	city	الغاط
+    SA	المذنب	Al Mithnab	city	*المذنب
+    SA	البكيرية	Al Bukayriyah	city	البكيرية
+    SA	البدائع	Al Badai	city	*البدائع
+    SA	عيون الجواء	Uyun AlJiwa	city	عيون الجواء
+    SA	رياض الخبراء	Riyadh Al Khabra	city	رياض الخبراء
+    SA	العيص	Al Ais	city	العيص
+    SA	مهد الذهب	Mahd adh Dhahab	city	مهد الذهب
+    SA	الحناكية	Al Hanakiyah	city	الحناكية
+    SA	تثليث	Tathleeth	city	*تثليث
+    SA	ظهران الجنوب	Dhahran Al Janub	city	ظهران الجنوب
+    SA	سراة عبيدة	Sarat Abidah	city	سراة عبيدة
+    SA	رجال ألمع	Rijal Almaa	city	رجال ألمع
+    SA	النماص	An Namas	city	النماص
+    SA	تنومة	Tanomah	city	تنومة
+    SA	المجاردة	Al Majaridah	city	المجاردة
+    SA	أحد رفيدة	Ahad Rafidah	city	أحد رفيدة
+    SA	الريث	Ar Rayth	city	الريث
+    SA	العارضة	Al Aridhah	city	*العارضة
+    SA	الداير	Ad Dayer	city	*الداير
+    SA	فيفاء	Fayfa	city	*فيفاء|*فيفا|~فيفاء
+    SA	ضمد	Damad	city	*ضمد|~ضمد
+    SA	أحد المسارحة	Ahad Al Masarihah	city	أحد المسارحة
+    SA	المخواة	Al Makhwah	city	المخواة
+    SA	قلوة	Qilwah	city	قلوة
+    SA	المندق	Al Mandaq	city	المندق
+    SA	العقيق	Al Aqiq	city	*العقيق
+    SA	الخرمة	Al Khurmah	city	الخرمة
+    SA	رنية	Ranyah	city	رنية
+    SA	الجموم	Al Jumum	city	الجموم
+    SA	خليص	Khulais	city	خليص
+    SA	أضم	Adham	city	*أضم
+    SA	حقل	Haql	city	محافظة/بمحافظة]حقل
+    SA	البدع	Al Bad'	city	[محافظة]البدع
+    SA	الشنان	Ash Shinan	city	الشنان
+    SA	طبرجل	Tabarjal	city	طبرجل
+    SA	العويقيلة	Al Uwayqilah	city	العويقيلة
+    SA	النعيرية	Nairyah	city	النعيرية
+    SA	قرية العليا	Qaryat al-Ulya	city	قرية العليا
+    SA	صفوى	Safwa	city	صفوى
+    SA	المبرز	Al Mubarraz	city	المبرز
+    SA	عرفات	Arafat	city	*عرفات|صعيد عرفات
+    SA	منى	Mina	city	مشعر منى
+    SA	الكعبة المشرفة	Kaaba	city	الكعبة المشرفة
     IR	طهران	Tehran	capital	طهران
     IR	مشهد	Mashhad	city	[مدينة]مشهد
     IR	أصفهان	Isfahan	city	أصفهان
@@ -584,7 +686,7 @@ extension GazetteerText {
     US	سان برناردينو	San Bernardino	city	سان برناردينو
     US	نيو أورليانز	New Orleans	city	نيو أورليانز
     US	مينيابوليس	Minneapolis	city	مينيابوليس
-    US	فيرغسون	Ferguson	city	فيرغسون|فيرجسون
+    US	فيرغسون	Ferguson	city	*فيرغسون|*فيرجسون|[في]فيرغسون|[في]فيرجسون
     US	تشارلستون	Charleston	city	تشارلستون
     US	كليفلاند	Cleveland	city	كليفلاند
     US	فينيكس	Phoenix	city	فينيكس

@@ -56,7 +56,7 @@ struct FoldedWordScanner: Sendable {
       }
       index += width
     }
-    word.marks.formUnion(pending.intersection(.tanwin))
+    word.marks.formUnion(pending.intersection([.tanwin, .shadda]))
     if Self.isAlefMaksura(at: last, of: bytes) { word.marks.insert(.alefMaksura) }
     word.end = Int32(min(index, bytes.count))
     Self.hash(letters.span, count: count, into: &word)

@@ -8,6 +8,8 @@ struct GazetteerMatch: Sendable {
   var kind: EvidenceKind
   /// The UTF-8 offsets, without proclitics.
   var range: Range<Int>
+  /// Whether a rival reading speaks for another country.
+  var isContested: Bool
   /// Whether the words around make little of it: a currency, a league, a newspaper.
   var isWeak: Bool
 }

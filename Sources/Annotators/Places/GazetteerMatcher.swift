@@ -24,21 +24,13 @@ struct GazetteerMatcher: Sendable {
         index += 1
         continue
       }
-      let last = index + gazetteer.patterns[first].wordCount - 1
+      let pattern = gazetteer.patterns[first]
+      let last = index + pattern.wordCount - 1
       if words[index].followsBreak { weakUntil = -1 }
-      switch gazetteer.patterns[first].role {
-      case .evidence where erasedWord == index && gazetteer.patterns[first].kind == .adjective:
-        break
+      switch pattern.role {
+      case .evidence where erasedWord == index && pattern.kind == .adjective: break
       case .evidence:
-        let range = Int(start)..<Int(words[last].end)
-        for pattern in candidates {
-          guard
-            let kind = kind(of: gazetteer.patterns[pattern], at: index, of: words, start: start)
-          else { continue }
-          let isWeak = index <= weakUntil && kind != .name
-          matches.append(
-            GazetteerMatch(pattern: pattern, kind: kind, range: range, isWeak: isWeak))
-        }
+        append(candidates, at: index, of: words, start: start, index <= weakUntil, to: &matches)
       case .nothing: break
       case .weakens: weakUntil = last + Self.reach
       case .erases: erasedWord = last + 1
@@ -46,6 +38,24 @@ struct GazetteerMatcher: Sendable {
       index = last + 1
     }
     return matches
+  }
+
+  /// Appends the rival readings of the words from `index` on, whose name begins at `start`.
+  private func append(
+    _ candidates: [Int], at index: Int, of words: [FoldedWord], start: Int32, _ isWeak: Bool,
+    to matches: inout [GazetteerMatch]
+  ) {
+    let first = gazetteer.patterns[candidates[0]]
+    let range = Int(start)..<Int(words[index + first.wordCount - 1].end)
+    let isContested = candidates.contains { gazetteer.patterns[$0].country != first.country }
+    for candidate in candidates {
+      let pattern = gazetteer.patterns[candidate]
+      guard let kind = kind(of: pattern, at: index, of: words, start: start) else { continue }
+      matches.append(
+        GazetteerMatch(
+          pattern: candidate, kind: kind, range: range, isContested: isContested,
+          isWeak: isWeak && kind != .name))
+    }
   }
 
   /// Collects the longest patterns that match at word `index`, and returns where their name begins.

@@ -50,17 +50,10 @@ struct PlaceFinder: Sendable {
   /// Returns how often each country is named by words that can mean nothing else.
   private func support(of findings: [Finding]) -> [Int] {
     var support = [Int](repeating: 0, count: gazetteer.countries.count)
-    for (index, finding) in findings.enumerated() {
+    for finding in findings where !finding.match.isContested {
       let pattern = gazetteer.patterns[finding.match.pattern]
-      let isRival = { (other: Int) in
-        findings.indices.contains(other) && findings[other].field == finding.field
-          && findings[other].match.range == finding.match.range
-      }
-      if pattern.isCertain
-        || pattern.condition != .support && !isRival(index - 1) && !isRival(index + 1)
-      {
-        support[Int(pattern.country)] += finding.match.isWeak ? 1 : 4
-      }
+      guard pattern.isCertain || pattern.condition != .support else { continue }
+      support[Int(pattern.country)] += finding.match.isWeak ? 1 : 4
     }
     return support
   }
