@@ -9,7 +9,7 @@ public final class ArticleReader {
   public static let version = "1"
 
   private let records = JSONArticleParser()
-  private let extractor = PageTextExtractor()
+  private lazy var extractor = PageTextExtractor()
   private let cleaner = TextCleaner()
 
   /// Creates a reader.
