@@ -41,7 +41,7 @@ let package = Package(
     // Bytes to articles, articles to annotations.
     .target(
       name: "ArabicDates",
-      dependencies: ["ArabicText", "ArchiveModel"],
+      dependencies: ["ArchiveModel"],
       swiftSettings: swiftSettings),
     .target(
       name: "Ingestion",
@@ -63,7 +63,7 @@ let package = Package(
     .target(
       name: "Search",
       dependencies: [
-        "ArabicText", "ArchiveModel", "ArabicDates", "Storage",
+        "ArabicText", "ArchiveModel", "Storage",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: swiftSettings),
