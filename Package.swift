@@ -85,9 +85,10 @@ let package = Package(
     .executableTarget(
       name: "arshif-bench",
       dependencies: [
-        "ArabicText", "ArchiveModel", "Storage", "Search", "Pipeline",
+        "ArchiveModel", "Ingestion", "Annotators", "Storage", "Search", "Pipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      exclude: ["bench.sh"],
       swiftSettings: swiftSettings),
 
     .testTarget(
@@ -100,6 +101,9 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "AnnotatorsTests", dependencies: ["Annotators", "ArchiveModel"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ArshifBenchTests", dependencies: ["arshif-bench", "ArchiveModel", "Search"],
       swiftSettings: swiftSettings),
   ],
   swiftLanguageModes: [.v6]
