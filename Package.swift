@@ -91,8 +91,15 @@ let package = Package(
       exclude: ["bench.sh"],
       swiftSettings: swiftSettings),
 
+    // The tests, in the order of what they test, and what they share.
+    .target(
+      name: "TestSupport",
+      dependencies: ["ArchiveModel", "Storage"],
+      path: "Tests/TestSupport",
+      swiftSettings: swiftSettings),
     .testTarget(
-      name: "ArabicTextTests", dependencies: ["ArabicText"], swiftSettings: swiftSettings),
+      name: "ArabicTextTests", dependencies: ["ArabicText", "TestSupport"],
+      swiftSettings: swiftSettings),
     .testTarget(
       name: "ArabicDatesTests", dependencies: ["ArabicDates", "ArchiveModel"],
       swiftSettings: swiftSettings),

@@ -12,10 +12,13 @@ public struct TextCleaner: Sendable {
   /// Returns `text` cleaned.
   public func clean(_ text: String) -> String {
     let (needsRepair, needsComposition) = needs(of: text.utf8.span)
-    var result = text
-    if needsRepair { result = repaired(result) }
-    if needsComposition { result = result.precomposedStringWithCanonicalMapping }
-    return result
+    if !needsRepair {
+      return needsComposition ? text.precomposedStringWithCanonicalMapping : text
+    }
+    // What was removed may have kept marks apart that now meet.
+    let repaired = repaired(text)
+    return needs(of: repaired.utf8.span).composition
+      ? repaired.precomposedStringWithCanonicalMapping : repaired
   }
 
   /// Returns whether the text holds anything to remove or replace, and whether it may not be in NFC.
@@ -66,8 +69,9 @@ public struct TextCleaner: Sendable {
     var output = String.UnicodeScalarView()
     var scalars = text.unicodeScalars[...]
     while let scalar = scalars.popFirst() {
-      let next = scalars.first
-      if let repaired = replacement(of: scalar, after: output.last, before: next) {
+      if scalar.value == 0x200C || scalar.value == 0x200D {
+        if isShaped(output.last), isShaped(scalars.first(where: isKept)) { output.append(scalar) }
+      } else if let repaired = replacement(of: scalar, before: scalars.first) {
         output.append(repaired)
       }
     }
@@ -75,13 +79,12 @@ public struct TextCleaner: Sendable {
   }
 
   private func replacement(
-    of scalar: Unicode.Scalar, after previous: Unicode.Scalar?, before next: Unicode.Scalar?
+    of scalar: Unicode.Scalar, before next: Unicode.Scalar?
   ) -> Unicode.Scalar? {
     switch scalar.value {
     case 0x0D: return next == "\n" ? nil : "\n"
     case 0x0B, 0x0C, 0x85, 0x2028, 0x2029: return "\n"
     case 0x09, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: return " "
-    case 0x200C, 0x200D: return shapes(after: previous, before: next) ? scalar : nil
     case 0x0A: return scalar
     case 0x061C, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB:
       return nil
@@ -90,16 +93,18 @@ public struct TextCleaner: Sendable {
     }
   }
 
-  /// Whether a joiner between these scalars shapes what is seen: a word's letters, or one emoji.
-  private func shapes(after previous: Unicode.Scalar?, before next: Unicode.Scalar?) -> Bool {
-    guard let previous, let next else { return false }
-    return isShaped(previous) && isShaped(next)
+  /// Whether the scalar stays, joiners aside.
+  private func isKept(_ scalar: Unicode.Scalar) -> Bool {
+    replacement(of: scalar, before: nil) != nil
   }
 
-  private func isShaped(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a joiner beside the scalar shapes what is seen: a word's letters, or one emoji.
+  private func isShaped(_ scalar: Unicode.Scalar?) -> Bool {
+    guard let scalar, scalar.value != 0x200C, scalar.value != 0x200D else { return false }
     switch WordBreakProperty(scalar.value) {
-    case .letter, .extend, .otherLetter, .pictograph, .pictographicLetter, .regionalIndicator: true
-    default: false
+    case .letter, .extend, .otherLetter, .pictograph, .pictographicLetter, .regionalIndicator:
+      return true
+    default: return false
     }
   }
 }

@@ -18,7 +18,8 @@ struct ProcliticStripper: Sendable {
     let rest = word.dropFirst()
     if hasArticle(rest) { return rest }
     if isLemma(word) { return word }
-    if isLemma(rest) || isLemma(withoutPreposition(rest)) { return rest }
+    let noun = withoutPreposition(rest)
+    if isLemma(rest) || isLemma(noun) || noun != rest && hasArticle(noun) { return rest }
     // An unknown word with و is likelier «و» and a name than a name with و.
     return first == Letters.waw && rest.count >= 4 ? rest : word
   }
