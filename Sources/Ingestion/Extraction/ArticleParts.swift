@@ -8,6 +8,8 @@ struct ArticleParts: Sendable {
   /// The dates that belong to the article.
   var dates: [ArticleDate] = []
   var related: [String] = []
+  /// The line that tells the time since publication.
+  var relativeDate: String?
 
   /// Adds a name, unless one before holds it already.
   mutating func add(byline name: String) {

@@ -26,7 +26,7 @@ struct BodyFinder: Sendable {
       weight += Self.weight(of: page.lines[index], page.kinds[index], pageIsLatin: isLatin)
       if weight > best?.weight ?? 0 { best = (start...index, weight) }
     }
-    return best.map { coherent($0.range, of: page) }
+    return best.map { span($0.range, of: page) }
   }
 
   private static func isLatin(_ page: Page) -> Bool {
@@ -50,13 +50,19 @@ struct BodyFinder: Sendable {
     switch kind {
     case .prose: return min(line.words.count, enoughWords) * (line.ending == .ellipsis ? 1 : 2)
     case .sentence: return 2 * line.words.count
-    case .open: return line.cues.contains { $0.role == .caption } ? -4 : -9
+    case .open: return openWeight(of: line)
     case .label: return -6
-    case .row: return -6
+    case .row: return line.text.contains("\t") ? -2 : -6
     case .time, .number: return -3
     case .date, .relativeDate: return -8
     case .cue(let role): return weight(of: role)
     }
+  }
+
+  private static func openWeight(of line: PageLine) -> Int {
+    if line.ending == .colon { return line.words.count }
+    let isMarked = CaptionShape.isCaption(line) || line.words.contains { $0.first?.isNumber == true }
+    return isMarked ? -4 : -8
   }
 
   private static func weight(of role: Cue.Role) -> Int {
@@ -69,55 +75,15 @@ struct BodyFinder: Sendable {
     }
   }
 
-  /// Returns `range` without what speaks of something else behind a break.
-  private func coherent(_ range: ClosedRange<Int>, of page: Page) -> BodySpan {
-    var vocabulary = Vocabulary(functionWords: functionWords)
-    var foreign: Set<Int> = []
-    var end = range.lowerBound
-    var index = range.lowerBound
-    while index <= range.upperBound {
-      let stretch = Self.stretch(from: index, in: range, of: page)
-      let words = stretch.flatMap { page.lines[$0].words }
-      if index == range.lowerBound
-        || belongs(words, to: vocabulary, after: index..<stretch.lowerBound, of: page)
-      {
-        vocabulary.formUnion(words)
-        end = stretch.upperBound - 1
-      } else {
-        foreign.formUnion(index..<stretch.upperBound)
-      }
-      index = stretch.upperBound
-    }
-    return BodySpan(range: range.lowerBound...end, foreign: foreign)
-  }
-
-  /// The next run of paragraphs from `start`, at least one line.
-  private static func stretch(
-    from start: Int, in range: ClosedRange<Int>, of page: Page
-  ) -> Range<Int> {
-    let isParagraph = { (index: Int) in
-      page.kinds[index] == .prose || page.kinds[index] == .sentence
-    }
-    let first = (start...range.upperBound).first(where: isParagraph) ?? range.upperBound
-    let last = (first...range.upperBound).first { !isParagraph($0) } ?? range.upperBound + 1
-    return first..<max(last, first + 1)
-  }
-
-  /// Whether paragraphs behind a break go on with the same matter.
-  private func belongs(
-    _ words: [String], to vocabulary: Vocabulary, after gap: Range<Int>, of page: Page
-  ) -> Bool {
-    let suspicion = gap.reduce(0) { $0 + Self.suspicion(of: $1, page) }
-    guard suspicion >= 2, vocabulary.stems.count >= 15 else { return true }
-    return vocabulary.share(of: words) >= (suspicion >= 6 ? 0.14 : 0.07)
-  }
-
-  private static func suspicion(of index: Int, _ page: Page) -> Int {
-    switch page.kinds[index] {
-    case .cue(.section), .cue(.tags): 6
-    case .cue(.newsletter), .cue(.share), .date, .relativeDate: 2
-    case .open where page.lines[index].words.count >= 6: 2
-    default: 1
-    }
+  /// Returns `range` without the other stories at its ends, and those within it.
+  private func span(_ range: ClosedRange<Int>, of page: Page) -> BodySpan {
+    let foreign = Coherence(page: page, functionWords: functionWords).foreignLines(in: range)
+    let own = range.filter { page.kinds[$0] == .prose && !foreign.contains($0) }
+    let first = own.first ?? range.lowerBound
+    let isHead = foreign.contains(range.lowerBound)
+    let start = isHead ? first : range.lowerBound
+    let end = range.last { !foreign.contains($0) } ?? range.upperBound
+    guard start <= end else { return BodySpan(range: range, foreign: []) }
+    return BodySpan(range: start...end, foreign: foreign)
   }
 }

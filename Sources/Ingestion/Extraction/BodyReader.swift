@@ -17,11 +17,23 @@ struct BodyReader: Sendable {
     guard start <= end else { return }
     var index = start
     while index <= end {
+      if isAuthorNote(page, index, end: end, parts) { return }
       index =
         body.foreign.contains(index)
         ? readForeign(page, index, end: end, &parts)
         : readLine(page, index, end: end, headline, &parts)
     }
+  }
+
+  /// Whether a note on the author begins: the name once more, then little text.
+  private func isAuthorNote(
+    _ page: Page, _ index: Int, end: Int, _ parts: ArticleParts
+  ) -> Bool {
+    let line = page.lines[index]
+    guard line.words.count <= 5, !parts.paragraphs.isEmpty, line.ending != .sentence,
+      parts.bylines.contains(bylines.cleaned(line.text) ?? "")
+    else { return false }
+    return (index...end).reduce(0) { $0 + page.lines[$1].words.count } <= 80
   }
 
   private func readForeign(

@@ -46,9 +46,34 @@ struct BylineReader: Sendable {
     guard line.words.count <= 8, line.ending != .sentence, line.ending != .ellipsis else {
       return nil
     }
-    guard isName(line.words) || isAgency(line.words, line.text) || siteNames.contains(line.key)
+    let text = withoutDate(line.text)
+    let words = text == line.text ? line.words : lineReader.words(of: text)
+    guard isName(words) || isAgency(words, text) || isSite(words, text, siteNames) else {
+      return nil
+    }
+    return cleaned(text)
+  }
+
+  /// Returns the agency behind the place and the date of a wire report's first line:
+  /// «ينبع 11 فبراير 2024 م واس».
+  func datelineByline(in line: PageLine) -> String? {
+    guard let date = line.date, date.otherWords.count > date.lastWords.count,
+      (1...3).contains(date.lastWords.count)
     else { return nil }
-    return cleaned(line.text)
+    let written = line.text.split(separator: " ").suffix(date.lastWords.count)
+    guard written.flatMap({ lineReader.words(of: String($0)) }) == date.lastWords else {
+      return nil
+    }
+    return cleaned(written.joined(separator: " "))
+  }
+
+  /// Whether `text` is the name of the site, alone or with a name or place beside it.
+  private func isSite(_ words: [String], _ text: String, _ siteNames: Set<String>) -> Bool {
+    let key = words.joined(separator: " ")
+    if siteNames.contains(key) { return true }
+    let parts = text.unicodeScalars.split { Self.edges.contains($0) }
+      .map { lineReader.words(of: String($0)).joined(separator: " ") }
+    return parts.count == 2 && parts.contains { siteNames.contains($0) && !$0.isEmpty }
   }
 
   /// Whether `words` begin like a person's name and are no more than that.

@@ -27,19 +27,25 @@ struct CueTable: Sendable {
     let plain = words.filter { word in !word.unicodeScalars.allSatisfy { $0.value < 0x3A } }
     var found: [Cue] = []
     for start in plain.indices {
-      for entry in entries[plain[start]] ?? []
-      where Self.matches(entry, plain, at: start) {
+      for entry in entries(for: plain[start]) where Self.matches(entry, plain, at: start) {
         found.append(Cue(role: entry.role, place: entry.place, wordCount: entry.words.count))
       }
     }
     return found
   }
 
+  /// The phrases whose first word is `word`, or would be without a conjunction.
+  private func entries(for word: String) -> [Entry] {
+    if let entries = entries[word] { return entries }
+    guard word.hasPrefix(CuePhrases.conjunction), word.count > 4 else { return [] }
+    return (entries[String(word.dropFirst())] ?? []).filter { $0.words.count > 1 }
+  }
+
   private static func matches(_ entry: Entry, _ words: [String], at start: Int) -> Bool {
     switch entry.place {
     case .whole where start > 0 || words.count != entry.words.count: false
     case .start where start > 0: false
-    default: words[start...].starts(with: entry.words)
+    default: words[(start + 1)...].starts(with: entry.words.dropFirst())
     }
   }
 }

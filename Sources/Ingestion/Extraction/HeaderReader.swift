@@ -36,7 +36,9 @@ struct HeaderReader: Sendable {
   ) -> Int {
     let end = body.range.upperBound
     guard top <= end else { return body.range.lowerBound }
-    let paragraphs = (top...end).filter { page.kinds[$0] == .prose || page.kinds[$0] == .sentence }
+    let paragraphs = (top...end).filter {
+      (page.kinds[$0] == .prose || page.kinds[$0] == .sentence) && !body.foreign.contains($0)
+    }
     guard var first = paragraphs.first else { return top }
     if hasHeadline, paragraphs.count > 1 {
       let second = paragraphs[1]
@@ -81,12 +83,13 @@ struct HeaderReader: Sendable {
     }
     let neighbors = [index - 1, index + 1].filter(page.lines.indices.contains)
     return neighbors.contains { page.kinds[$0] == .date }
+      && !line.words.contains { $0.unicodeScalars.contains { ("0"..."9").contains($0) } }
       && !line.text.unicodeScalars.contains { [")", "،", "\"", "«"].contains($0) }
   }
 
   private func readCompany(_ page: Page, _ index: Int, _ parts: inout ArticleParts) {
     let line = page.lines[index]
-    if let name = bylines.cuedByline(in: line) {
+    if let name = bylines.cuedByline(in: line) ?? bylines.datelineByline(in: line) {
       parts.add(byline: name)
     } else if page.kinds[index].isText,
       let name = bylines.plainByline(in: line, siteNames: page.siteNames)
@@ -98,6 +101,7 @@ struct HeaderReader: Sendable {
       parts.add(byline: name)
     }
     if let date = line.date { parts.dates.append(ArticleDate(date, of: line)) }
+    if page.kinds[index] == .relativeDate { parts.relativeDate = parts.relativeDate ?? line.text }
   }
 
   /// Reads lines without company between them: captions, or a summary.
@@ -143,6 +147,7 @@ struct HeaderReader: Sendable {
     for index in group {
       let line = page.lines[index]
       let share = vocabulary.share(of: line.words)
+      if page.isRepeated(index) || line.ending == .sentence { continue }
       let isPlausible = line.words.count >= 4 ? share >= 0.15 : share >= 0.3
       if line.words.count >= 2, isPlausible { parts.captions.append(line.writtenText) }
     }

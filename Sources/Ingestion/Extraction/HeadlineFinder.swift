@@ -16,7 +16,7 @@ struct HeadlineFinder: Sendable {
 
   /// Returns the headline of the article with `body`; nil if it has none.
   func headline(of page: Page, body: BodySpan) -> Headline? {
-    let paragraphs = body.range.filter { page.kinds[$0] == .prose }
+    let paragraphs = body.range.filter { page.kinds[$0] == .prose && !body.foreign.contains($0) }
     let first = paragraphs.first ?? body.range.lowerBound
     let limit = paragraphs.dropFirst(2).first ?? body.range.upperBound
     var vocabulary = Vocabulary(functionWords: functionWords)
@@ -27,8 +27,12 @@ struct HeadlineFinder: Sendable {
     let candidates = (max(0, first - Self.reach)...max(limit, first)).filter {
       isCandidate($0, first: first, page)
     }
-    let scored = candidates.map {
-      ($0, score(of: $0, page, vocabulary: vocabulary, first: first))
+    let shares = candidates.map { vocabulary.share(of: page.lines[$0].words) }
+    let scored = candidates.indices.map { position in
+      let index = candidates[position]
+      let score = score(of: index, page, vocabulary: vocabulary, first: first)
+      let upper = zip(candidates, shares).prefix(position).filter { $0.1 >= 0.3 }.map(\.0)
+      return (index, score - lowerPenalty(of: index, below: upper, page))
     }
     guard let best = scored.max(by: { $0.1 < $1.1 || ($0.1 == $1.1 && $0.0 > $1.0) }),
       best.1 >= 2
@@ -38,7 +42,8 @@ struct HeadlineFinder: Sendable {
 
   private func isCandidate(_ index: Int, first: Int, _ page: Page) -> Bool {
     let line = page.lines[index]
-    guard Self.wordCounts.contains(line.words.count), !line.cues.contains(where: Self.isLabel)
+    guard Self.wordCounts.contains(line.words.count), !line.cues.contains(where: Self.isLabel),
+      !line.cues.contains(where: { $0.role == .author }) || line.words.count > 6
     else { return false }
     switch page.kinds[index] {
     case .open, .label: break
@@ -50,7 +55,6 @@ struct HeadlineFinder: Sendable {
 
   private static func isLabel(_ cue: Cue) -> Bool {
     switch cue.role {
-    case .author: cue.wordCount > 1
     case .agencySource, .related, .section, .comments, .newsletter, .legal: cue.place != .within
     default: false
     }
@@ -73,6 +77,23 @@ struct HeadlineFinder: Sendable {
     if page.kinds[index] == .prose { score -= 2 }
     score -= Self.distance(from: index, to: first, page)
     return score + Self.companyBonus(below: index, page)
+  }
+
+  /// What speaks against a line below lines that could be the headline too: it may be a standfirst
+  /// or a caption.
+  private func lowerPenalty(of index: Int, below upper: [Int], _ page: Page) -> Double {
+    let key = page.lines[index].key
+    let near = upper.filter { index - $0 <= 8 && page.lines[$0].key != key }
+    guard let last = near.last else { return 0 }
+    let between = last + 1..<index
+    if between.contains(where: { Self.isDateline($0, page) }) { return 4 }
+    let hasBullet = !page.lines[index].bullet.isEmpty && page.lines[last].bullet.isEmpty
+    return between.isEmpty ? (hasBullet ? 5 : 3) : 0
+  }
+
+  private static func isDateline(_ index: Int, _ page: Page) -> Bool {
+    if page.kinds[index] == .date || page.kinds[index] == .relativeDate { return true }
+    return page.lines[index].cues.contains { $0.role == .author }
   }
 
   /// What lies between a line and the body, up to 3.

@@ -13,21 +13,28 @@ enum LanguageGuess {
       }
     }
     guard latin + arabic > 0 else { return nil }
-    if latin > arabic { return latinLanguage(of: paragraphs) }
+    if latin > arabic { return commonest(of: ["en", "fr"], in: paragraphs, share: 8) }
     let threshold = max(1, arabic / 80)
-    return LanguageCues.order.first { telltales[$0, default: 0] > threshold } ?? "ar"
+    if let language = LanguageCues.order.first(where: { telltales[$0, default: 0] > threshold }) {
+      return language
+    }
+    return commonest(of: ["fa"], in: paragraphs, share: 20) ?? "ar"
   }
 
-  private static func latinLanguage(of paragraphs: [String]) -> String? {
+  /// The language among `languages` whose commonest words are at least one in `share`.
+  private static func commonest(
+    of languages: [String], in paragraphs: [String], share: Int
+  ) -> String? {
     var counts: [String: Int] = [:]
     var total = 0
     for word in paragraphs.joined(separator: " ").lowercased().split(separator: " ") {
       total += 1
-      for (language, words) in LanguageCues.words where words.contains(String(word)) {
+      for language in languages
+      where LanguageCues.words[language, default: []].contains(String(word)) {
         counts[language, default: 0] += 1
       }
     }
-    guard let best = counts.max(by: { $0.value < $1.value }), best.value * 8 >= total else {
+    guard let best = counts.max(by: { $0.value < $1.value }), best.value * share >= total else {
       return nil
     }
     return best.key

@@ -8,7 +8,7 @@ struct NoArticleReason: Hashable, Sendable {
   }
 
   /// Finds the reason that shows before a body is looked for; nil if there is none.
-  init?(page: Page) {
+  init?(page: Page, functionWords: Set<String>) {
     guard !page.lines.isEmpty else {
       self.init("no text")
       return
@@ -18,7 +18,7 @@ struct NoArticleReason: Hashable, Sendable {
       self.init("a page that says the article is missing")
     } else if prose <= 2, page.kinds.contains(.cue(.login)) {
       self.init("a page that asks to log in")
-    } else if Self.isFront(page) {
+    } else if Self.isFront(page, functionWords) {
       self.init("only headlines and menus")
     } else {
       return nil
@@ -31,16 +31,27 @@ struct NoArticleReason: Hashable, Sendable {
     return NoArticleReason("only headlines and menus")
   }
 
-  /// Whether the page is a list of teasers: each paragraph short, alone under its own headline.
-  private static func isFront(_ page: Page) -> Bool {
+  /// Whether the page is a list of teasers: each paragraph short, alone under its own headline, and
+  /// about something else than the others.
+  private static func isFront(_ page: Page, _ functionWords: Set<String>) -> Bool {
     let prose = page.kinds.indices.filter { page.kinds[$0] == .prose }
-    let open = page.kinds.count { $0 == .open }
-    let alone = prose.filter { index in
-      index > 0 && page.kinds[index - 1] != .prose
-        && (index + 1 == page.kinds.count || page.kinds[index + 1] != .prose)
-        && page.lines[index].words.count <= 45
+    guard prose.count >= 2, prose.allSatisfy({ isTeaser($0, page) }) else { return false }
+    var counts: [String: Int] = [:]
+    for index in prose {
+      var vocabulary = Vocabulary(functionWords: functionWords)
+      vocabulary.formUnion(page.lines[index].words)
+      for stem in vocabulary.stems { counts[stem, default: 0] += 1 }
     }
-    return prose.count >= 3 && alone.count == prose.count && open >= prose.count
-      && page.lines.count >= 10
+    let total = counts.values.reduce(0, +)
+    let shared = counts.values.filter { $0 > 1 }.reduce(0, +)
+    return shared * 100 < total * 14
+  }
+
+  private static func isTeaser(_ index: Int, _ page: Page) -> Bool {
+    guard index > 0, page.lines[index].words.count <= 45 else { return false }
+    let above = page.lines[index - 1]
+    let isLast = index + 1 == page.kinds.count
+    return page.kinds[index - 1] == .open && above.words.count >= 4 && !above.text.hasSuffix("؟")
+      && (isLast || page.kinds[index + 1] != .prose)
   }
 }

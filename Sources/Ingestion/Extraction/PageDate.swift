@@ -10,4 +10,6 @@ struct PageDate: Hashable, Sendable {
   var hasTime: Bool { value.minuteOfDay != nil }
   /// The folded words of the line that are not part of the date or of its usual company.
   var otherWords: [String]
+  /// Those of them that stand behind the date.
+  var lastWords: [String]
 }

@@ -2,6 +2,12 @@ internal import ArchiveModel
 
 /// Weighs the dates of a page against each other.
 struct PageDateClaims: Sendable {
+  private let parser: PageDateParser
+
+  init(parser: PageDateParser) {
+    self.parser = parser
+  }
+
   /// What the dates of a page say.
   struct Claims: Hashable, Sendable {
     var published: DateClaim?
@@ -9,11 +15,11 @@ struct PageDateClaims: Sendable {
     var rivals: [DateClaim] = []
   }
 
-  /// Returns the claims of `dates`, which stand beside the article, and of the page's header.
+  /// Returns the claims of the dates that stand beside the article, and of the page's header.
   func claims(
-    of page: Page, headline: Headline?, bodyStart: Int, dates: [ArticleDate]
+    of page: Page, headline: Headline?, bodyStart: Int, parts: ArticleParts
   ) -> Claims {
-    var own = dates
+    var own = parts.dates
     let top = headline?.firstIndex ?? bodyStart
     let header = headerDate(of: page, above: top)
     if own.isEmpty, let above = dateline(of: page, above: top, header: header) { own = [above] }
@@ -27,10 +33,15 @@ struct PageDateClaims: Sendable {
     }
     claims.published =
       chosen.map { DateClaim($0.date.value, origin: .dateline, surface: $0.date.surface) }
-      ?? headerClaim
+      ?? parts.relativeDate.flatMap { relativeClaim($0, visit: header) } ?? headerClaim
     claims.rivals = ownClaims.filter { $0.value != claims.published?.value }
-    if chosen != nil, let headerClaim { claims.rivals.append(headerClaim) }
+    if claims.published?.origin == .dateline, let headerClaim { claims.rivals.append(headerClaim) }
     return claims
+  }
+
+  private func relativeClaim(_ text: String, visit: PageDate?) -> DateClaim? {
+    visit.flatMap { parser.day(of: text, visit: $0.value) }
+      .map { DateClaim(DateValue($0), origin: .dateline, surface: text) }
   }
 
   /// The first date of the page's header: on news sites, the day of the visit.

@@ -20,7 +20,10 @@ struct PageDateParser: Sendable {
       return nil
     }
     let found = finder.expressions(in: line.text, reference: nil).filter { $0.kind == .absolute }
-    guard let first = found.first(where: Self.isWholeDay) else { return nil }
+    let days = found.filter(Self.isWholeDay)
+    guard let first = days.first(where: { $0.calendar == .gregorian }) ?? days.first else {
+      return nil
+    }
     return pageDate(first, among: found, in: line.text)
   }
 
@@ -30,7 +33,7 @@ struct PageDateParser: Sendable {
 
   private static func isWholeDay(_ expression: DateExpression) -> Bool {
     let precision = expression.value.precision
-    return expression.calendar == .gregorian && (precision == .day || precision == .minute)
+    return precision == .day || precision == .minute
   }
 
   private func pageDate(
@@ -45,11 +48,25 @@ struct PageDateParser: Sendable {
     }
     rest += bytes[end...]
     let others = String(decoding: rest, as: UTF8.self)
+    let tail = otherWords(String(decoding: bytes[end...], as: UTF8.self))
     let minute = chosen.value.minuteOfDay ?? TimeOfDay(in: others)?.minute
     let value = minute.map { DateValue(chosen.value.start, minuteOfDay: $0) } ?? chosen.value
     return PageDate(
       value: value, surface: String(decoding: bytes[chosen.range], as: UTF8.self),
-      otherWords: reader.words(of: others).filter { !company.contains($0) && !Self.isNumber($0) })
+      otherWords: otherWords(others), lastWords: tail)
+  }
+
+  /// Returns the day of `text` that counts from a visit («منذ 3 ساعات»); nil if it can't be told.
+  func day(of text: String, visit: DateValue) -> CalendarDate? {
+    let found = finder.expressions(
+      in: text, reference: visit.start, referenceMinute: visit.minuteOfDay)
+    guard let first = found.first(where: { $0.kind == .relative }) else { return nil }
+    let counts = first.value.precision == .day || visit.minuteOfDay != nil
+    return counts ? first.value.start : nil
+  }
+
+  private func otherWords(_ text: String) -> [String] {
+    reader.words(of: text).filter { !company.contains($0) && !Self.isNumber($0) }
   }
 
   private static func isNumber(_ word: String) -> Bool {

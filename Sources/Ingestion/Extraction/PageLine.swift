@@ -18,6 +18,8 @@ struct PageLine: Hashable, Sendable {
   var bullet: String
   /// The words in folded spelling.
   var words: [String]
+  /// The folded words as one text, by which lines are compared.
+  var key: String
   /// The number of blank lines before it.
   var gap: Int
   /// The columns of the line as written, its indentation included.
@@ -33,9 +35,6 @@ struct PageLine: Hashable, Sendable {
   /// The date it prints, if it is short.
   var date: PageDate?
 
-  /// The folded words as one text, by which lines are compared.
-  var key: String { words.joined(separator: " ") }
-
-  /// The line with its bullet, as written.
-  var writtenText: String { bullet.isEmpty ? text : bullet + text }
+  /// The line with its bullet, as written, unless the bullet only marks a heading.
+  var writtenText: String { bullet.hasPrefix("#") ? text : bullet + text }
 }

@@ -17,7 +17,8 @@ struct PageLineReader: Sendable {
     var lines: [PageLine] = []
     var gap = 0
     for written in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      if let line = line(written.unicodeScalars, gap: gap) {
+      let plain = MarkdownMarks.removed(from: written)
+      if let line = line(plain.unicodeScalars, gap: gap) {
         lines.append(line)
         gap = 0
       } else {
@@ -35,9 +36,10 @@ struct PageLineReader: Sendable {
     let rest = Self.trimmed(Self.withoutBullet(trimmed))
     let content = rest.isEmpty ? trimmed : rest
     let shown = Self.string(content)
+    let words = words(of: shown)
     return PageLine(
-      text: shown, bullet: Self.string(trimmed[..<content.startIndex]), words: words(of: shown),
-      gap: gap, width: trimmed.endIndex, ending: Self.ending(of: content),
+      text: shown, bullet: Self.string(trimmed[..<content.startIndex]), words: words,
+      key: words.joined(separator: " "), gap: gap, width: trimmed.endIndex, ending: Self.ending(of: content),
       isLatin: Self.isLatin(content),
       separatorCount: content.count { Self.separators.contains($0) })
   }

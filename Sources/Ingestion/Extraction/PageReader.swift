@@ -1,5 +1,7 @@
 /// Reads the text of a page into lines of known looks.
 struct PageReader: Sendable {
+  private static let dashes: Set<Unicode.Scalar> = ["|", "-", "–", "—", ":"]
+
   let lineReader = PageLineReader()
   private let joiner: HardWrapJoiner
   private let cues: CueTable
@@ -24,15 +26,19 @@ struct PageReader: Sendable {
     var counts: [String: Int] = [:]
     for line in lines { counts[line.key, default: 0] += 1 }
     return Page(
-      lines: lines, kinds: kinds, keyCounts: counts, siteNames: Self.siteNames(lines, kinds))
+      lines: lines, kinds: kinds, keyCounts: counts, siteNames: siteNames(lines, kinds))
   }
 
-  /// The short lines at the head of the page: most sites begin with their name.
-  private static func siteNames(_ lines: [PageLine], _ kinds: [LineKind]) -> Set<String> {
+  /// The short lines at the very head of the page, and their parts: most sites begin with their
+  /// name.
+  private func siteNames(_ lines: [PageLine], _ kinds: [LineKind]) -> Set<String> {
     var names: Set<String> = []
-    for (line, kind) in zip(lines, kinds).prefix(8)
-    where (kind == .label || kind == .open) && line.words.count <= 4 && line.bullet.isEmpty {
-      names.insert(line.key)
+    for (line, kind) in zip(lines, kinds).prefix(4) where kind.isText && line.bullet.isEmpty {
+      let parts = line.text.unicodeScalars.split { Self.dashes.contains($0) }
+      for part in [line.text] + parts.map({ String($0) }) {
+        let words = lineReader.words(of: part)
+        if (1...3).contains(words.count) { names.insert(words.joined(separator: " ")) }
+      }
     }
     return names
   }

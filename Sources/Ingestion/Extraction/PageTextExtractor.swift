@@ -1,4 +1,4 @@
-import ArchiveModel
+internal import ArchiveModel
 
 /// Finds the article in the text of a scraped page.
 ///
@@ -12,7 +12,7 @@ public struct PageTextExtractor: Sendable {
   private let headerReader: HeaderReader
   private let bodyReader: BodyReader
   private let tailReader: TailReader
-  private let claims = PageDateClaims()
+  private let claims: PageDateClaims
   private let functionWords: Set<String>
 
   /// Creates an extractor.
@@ -22,7 +22,8 @@ public struct PageTextExtractor: Sendable {
     bodyFinder = BodyFinder(functionWords: functionWords)
     headlineFinder = HeadlineFinder(functionWords: functionWords, lineReader: lineReader)
     let bylines = BylineReader(lineReader: lineReader)
-    let related = RelatedReader(lineReader: lineReader)
+    let related = RelatedReader()
+    claims = PageDateClaims(parser: PageDateParser(reader: lineReader))
     headerReader = HeaderReader(bylines: bylines)
     bodyReader = BodyReader(bylines: bylines, related: related)
     tailReader = TailReader(bylines: bylines, related: related)
@@ -33,7 +34,7 @@ public struct PageTextExtractor: Sendable {
   /// - Complexity: O(*n*), where *n* is the length of `text`.
   public func extraction(of text: String) -> PageExtraction {
     let page = reader.page(of: text)
-    if let reason = NoArticleReason(page: page) { return .noArticle(reason: reason.text) }
+    if let reason = NoArticleReason(page: page, functionWords: functionWords) { return .noArticle(reason: reason.text) }
     guard let body = bodyFinder.body(of: page) else {
       return .noArticle(reason: NoArticleReason.withoutBody(page).text)
     }
@@ -49,7 +50,7 @@ public struct PageTextExtractor: Sendable {
       page, headline: headline, body: body, vocabulary: vocabulary, into: &parts)
     bodyReader.read(page, from: start, body: body, headline: headline, into: &parts)
     tailReader.read(page, from: max(start, body.range.upperBound + 1), into: &parts)
-    let dates = claims.claims(of: page, headline: headline, bodyStart: start, dates: parts.dates)
+    let dates = claims.claims(of: page, headline: headline, bodyStart: start, parts: parts)
     return Article(
       title: headline?.title ?? "",
       summary: parts.summary.isEmpty ? nil : parts.summary.joined(separator: "\n"),

@@ -4,30 +4,22 @@ struct RelatedReader: Sendable {
     ":", "-", "–", "—", ".", "…", "،", "|", "»", "«", ">", "<", "*", "!", "؟", "←",
   ]
 
-  private let watchCues: [[String]]
-
-  init(lineReader: PageLineReader) {
-    watchCues = RelatedCues.watch.map { lineReader.words(of: $0) }
-  }
-
-  /// The titles below or behind the cue at `index`, and the first line behind them.
-  ///
-  /// - Parameter limit: The first line that can't be a title.
+  /// Returns the titles below or behind the cue at `index`, and the first line behind them; no
+  /// title stands at `limit` or behind it.
   func titles(at index: Int, limit: Int, of page: Page) -> (titles: [String], end: Int) {
     let cue = page.lines[index]
-    let isWatch = watchCues.contains { cue.words.starts(with: $0) }
-    if let title = Self.title(behindCueOf: cue) { return (isWatch ? [] : [title], index + 1) }
+    if let title = Self.title(behindCueOf: cue) { return ([title], index + 1) }
     var titles: [String] = []
     var last: Int?
     var next = index + 1
     while next < limit, Self.continues(at: next, after: last, of: page) {
       if Self.isTitle(at: next, of: page) {
-        titles.append(page.lines[next].text)
+        titles.append(Self.withoutMarks(page.lines[next].text))
         last = next
       }
       next += 1
     }
-    return (isWatch ? [] : titles, max((last ?? index) + 1, next))
+    return (titles, max((last ?? index) + 1, next))
   }
 
   /// Returns what stands behind the cue words on their own line; nil if too little does.
@@ -40,7 +32,11 @@ struct RelatedReader: Sendable {
     let head = rest.drop { $0.properties.isWhitespace }
     guard let first = head.first, gapMarks.contains(first) || line.words.count - cue.wordCount >= 4
     else { return nil }
-    return String(head.drop { isGap($0) })
+    return withoutMarks(String(head))
+  }
+
+  private static func withoutMarks(_ title: String) -> String {
+    String(title.unicodeScalars.drop { isGap($0) })
   }
 
   private static func isGap(_ scalar: Unicode.Scalar) -> Bool {

@@ -40,6 +40,22 @@ struct TailReader: Sendable {
       let name = bylines.plainByline(in: line, siteNames: page.siteNames)
     {
       parts.add(byline: name)
+    } else if distance == 0, parts.bylines.isEmpty, isLoneName(page, index),
+      let name = bylines.cleaned(line.text)
+    {
+      parts.add(byline: name)
     }
+  }
+
+  /// Whether the line right behind the body looks like nothing but two or three names, of which the
+  /// article does not speak.
+  private func isLoneName(_ page: Page, _ index: Int) -> Bool {
+    let line = page.lines[index]
+    guard page.kinds[index] == .label, line.words.count >= 2, line.ending == .open,
+      line.bullet.isEmpty, !page.isRepeated(index)
+    else { return false }
+    let isAlone = index + 1 == page.lines.count || !page.kinds[index + 1].isText
+    let body = page.lines[max(0, index - 30)..<index]
+    return isAlone && !body.contains { !Set($0.words).isDisjoint(with: line.words) }
   }
 }

@@ -4,13 +4,13 @@ enum LanguageCues {
   static let letters: [Unicode.Scalar: String] = [
     "ٹ": "ur", "ڈ": "ur", "ڑ": "ur", "ں": "ur", "ے": "ur", "ھ": "ur",
     "ە": "ckb", "ۆ": "ckb", "ێ": "ckb", "ڕ": "ckb", "ڵ": "ckb",
-    "پ": "fa", "چ": "fa", "گ": "fa", "ژ": "fa", "ک": "fa", "ی": "fa",
   ]
 
   /// The languages, those with letters of their own first.
-  static let order: [String] = ["ckb", "ur", "fa"]
+  static let order: [String] = ["ckb", "ur"]
 
   static let words: [String: Set<String>] = [
+    "fa": ["که", "از", "این", "را", "است", "برای", "می", "شد", "شده", "آن", "با", "به", "در", "کرد", "است.", "گفت", "های"],
     "en": [
       "the", "of", "and", "to", "in", "a", "that", "is", "was", "for", "on", "with", "said", "by",
       "at", "has",
