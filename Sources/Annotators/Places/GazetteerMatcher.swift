@@ -63,7 +63,7 @@ struct GazetteerMatcher: Sendable {
   private func longest(
     at index: Int, of words: [FoldedWord], into candidates: inout [Int]
   ) -> Int32 {
-    candidates.removeAll(keepingCapacity: true)
+    if !candidates.isEmpty { candidates.removeAll(keepingCapacity: true) }
     var length = 0
     var start = words[index].start
     gazetteer.grammar.forEachReading(of: words[index]) { reading in
