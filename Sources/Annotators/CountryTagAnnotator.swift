@@ -2,8 +2,9 @@ public import ArchiveModel
 
 /// Tags an article with the countries that it is about.
 ///
-/// A country is not a tag because it is named, but because title, summary, lead or much of the body speak of it: by
-/// its name, its seats of power, its people or its cities, which count in this order.
+/// A country is not a tag because it is named, but because title, summary, lead or much of the body
+/// speak of it: by its name, its seats of power, its people or its cities, which count in this
+/// order.
 public struct CountryTagAnnotator: Annotator {
   /// The threshold that suits news: a single mention deep in a long article gives no tag.
   public static let defaultThreshold = 0.5

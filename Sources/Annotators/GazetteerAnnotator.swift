@@ -2,8 +2,9 @@ public import ArchiveModel
 
 /// Finds the countries, capitals, cities and regions that an article names.
 ///
-/// Each mention in title, summary and body is reported. Adjectives («العراقية») and offices («البيت الأبيض») name no
-/// location; they only speak for a country's tag. Where both are wanted, ``PlaceAnnotator`` reads the article once.
+/// Each mention in title, summary and body is reported. Adjectives («العراقية») and offices («البيت
+/// الأبيض») name no location; they only speak for a country's tag. Where both are wanted,
+/// ``PlaceAnnotator`` reads the article once.
 public struct GazetteerAnnotator: Annotator {
   /// `"gazetteer/1"`.
   public let identifier = "gazetteer/1"

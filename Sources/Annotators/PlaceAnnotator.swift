@@ -19,7 +19,8 @@ public struct PlaceAnnotator: Annotator {
     mentions = GazetteerAnnotator(finder: finder)
   }
 
-  /// Returns the tags of `article`, the weightiest first, then its mentions, in order of field and range.
+  /// Returns the tags of `article`, the weightiest first, then its mentions, in order of field and
+  /// range.
   public func annotations(of article: Article) -> [Annotation] {
     let evidence = finder.evidence(in: article)
     return tags.annotations(of: article, from: evidence)

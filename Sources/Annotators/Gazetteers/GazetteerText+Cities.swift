@@ -324,7 +324,7 @@ extension GazetteerText {
     MA	الرباط	Rabat	capital	*الرباط|~الرباط|[في/العاصمة/المغربية/إلى]الرباط
     MA	الدار البيضاء	Casablanca	city	الدار البيضاء|كازابلانكا
     MA	مراكش	Marrakesh	city	مراكش
-    MA	فاس	Fes	city	*فاس|~فاس
+    MA	فاس	Fes	city	*فاس|~فاس|[^]فاس
     MA	طنجة	Tangier	city	طنجة
     MA	أكادير	Agadir	city	أكادير|اغادير
     MA	مكناس	Meknes	city	مكناس

@@ -34,14 +34,17 @@ struct CountryScore {
     weight = Self.weight(prominence + Self.frequency(all, share: share))
   }
 
-  /// Returns what the lead counts for in addition if the article speaks of nearly no other country, 0 to 2.4.
+  /// Returns what the lead counts for in addition if the article speaks of nearly no other country,
+  /// 0 to 2.4.
   ///
-  /// A short report of a fire in one town names the town once; a long one that names a place once is not about it.
+  /// A short report of a fire in one town names the town once; a long one that names a place once
+  /// is not about it.
   private static func solitude(_ strength: Double, share: Double, length: Int) -> Double {
     2.4 * max(0, 2 * share - 1) * min(1, strength * 1800 / Double(max(length, 1)))
   }
 
-  /// Returns what it counts for that the article comes back to the country, 0 to 3; one mention counts nothing.
+  /// Returns what it counts for that the article comes back to the country, 0 to 3; one mention
+  /// counts nothing.
   private static func frequency(_ strength: Double, share: Double) -> Double {
     3 * min(1, max(0, strength - 1) / 4) * min(1, 2.5 * share)
   }
@@ -51,7 +54,8 @@ struct CountryScore {
     1.2 * 1.4 * value / (1 + 1.4 * value)
   }
 
-  /// Returns the weight that grows from 0 to 1 with `score`: a half at 2.1, what a city's name in the title gives.
+  /// Returns the weight that grows from 0 to 1 with `score`: a half at 2.1, what a city's name in
+  /// the title gives.
   private static func weight(_ score: Double) -> Double {
     1 - 1 / (1 + score * score / 4.4)
   }

@@ -7,7 +7,8 @@ struct Gazetteer: Sendable {
 
   let countries: [Country]
   let places: [Place]
-  /// All patterns, those with the same first word together, the longest first, among these those with marks.
+  /// All patterns, those with the same first word together, the longest first, among these those
+  /// with marks.
   let patterns: [GazetteerPattern]
   /// The hashes of the words after the first of all patterns.
   let furtherWords: [UInt64]
@@ -16,8 +17,8 @@ struct Gazetteer: Sendable {
   let grammar: GazetteerGrammar
   /// Open addressing: the hash of a first word, and the index of its first pattern.
   private let slots: [Slot]
-  /// A bit for each first word, by 16 bits of its hash: small enough to stay in the nearest cache, it spares most
-  /// words the look into the slots.
+  /// A bit for each first word, by 16 bits of its hash: small enough to stay in the nearest cache,
+  /// it spares most words the look into the slots.
   private let filter: [UInt64]
   private let mask: Int
 
