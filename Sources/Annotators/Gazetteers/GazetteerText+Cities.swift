@@ -218,7 +218,7 @@ extension GazetteerText {
     EG	المحلة الكبرى	El Mahalla	city	المحلة الكبرى
     EG	الزقازيق	Zagazig	city	الزقازيق
     EG	دمنهور	Damanhur	city	دمنهور
-    EG	بنها	Banha	city	بنها
+    EG	بنها	Banha	city	*بنها|~بنها
     EG	حلوان	Helwan	city	حلوان
     EG	العلمين	El Alamein	city	~العلمين
     EG	العاصمة الإدارية الجديدة	New Administrative Capital	city	العاصمة الإدارية الجديدة
