@@ -2,8 +2,9 @@ public import ArchiveModel
 
 /// Finds the countries, capitals, cities and regions that an article names.
 ///
-/// Each mention in title, summary and body is reported. Adjectives («العراقية») and offices («البيت الأبيض») name no
-/// location; they only speak for a country's tag.
+/// Each mention in title, summary and body is reported. Adjectives («العراقية») and offices («البيت
+/// الأبيض») name no location; they only speak for a country's tag. Where both are wanted,
+/// ``PlaceAnnotator`` reads the article once.
 public struct GazetteerAnnotator: Annotator {
   /// `"gazetteer/1"`.
   public let identifier = "gazetteer/1"
@@ -11,12 +12,21 @@ public struct GazetteerAnnotator: Annotator {
 
   /// Creates an annotator with the gazetteer that comes with the archive.
   public init() {
-    finder = PlaceFinder(.embedded)
+    self.init(finder: PlaceFinder(.embedded))
+  }
+
+  init(finder: PlaceFinder) {
+    self.finder = finder
   }
 
   /// Returns the mentions of `article`, in order of field and range.
   public func annotations(of article: Article) -> [Annotation] {
-    finder.evidence(in: article).filter(\.kind.isLocation).map { evidence in
+    annotations(of: article, from: finder.evidence(in: article))
+  }
+
+  /// Returns the mentions among `evidence`, which was found in `article`.
+  func annotations(of article: Article, from evidence: [PlaceEvidence]) -> [Annotation] {
+    evidence.filter(\.kind.isLocation).map { evidence in
       let place = finder.gazetteer.places[evidence.place]
       return .mention(
         Mention(

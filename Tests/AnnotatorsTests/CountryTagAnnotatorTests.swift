@@ -41,6 +41,7 @@ struct CountryTagAnnotatorTests {
     ("الإليزيه يعلن الحداد", "france"), ("حريق في الإسكندرية", "egypt"),
     ("مقتل جنود كوريين جنوبيين", "south-korea"), ("تحرك في داونينغ ستريت", "uk"),
     ("انتخابات في سلطنة عمان", "oman"), ("وفاة عراقيين في حادث", "iraq"),
+    ("مالي تطلب رحيل القوات", "mali"), ("الليرة التركية تهبط", "turkey"),
   ])
   func `names of power, peoples and cities in a title speak for their country`(
     title: String, slug: String
@@ -50,7 +51,8 @@ struct CountryTagAnnotatorTests {
 
   @Test(arguments: [
     "ارتفاع سعر الدولار الأمريكي", "نتائج الدوري الإسباني", "تعليم اللغة الإنجليزية",
-    "مقال في واشنطن بوست", "فوز ريال مدريد", "بعد صلاة المغرب", "الإصلاح المالي",
+    "بيعت بمئة ليرة تركية", "مقال في واشنطن بوست", "فوز ريال مدريد", "بعد صلاة المغرب",
+    "الإصلاح المالي",
   ])
   func `currencies, leagues, languages and newspapers do not`(title: String) {
     #expect(tags(of: Article(title: title, body: "")).isEmpty)

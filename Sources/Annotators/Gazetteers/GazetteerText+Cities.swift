@@ -218,7 +218,7 @@ extension GazetteerText {
     EG	المحلة الكبرى	El Mahalla	city	المحلة الكبرى
     EG	الزقازيق	Zagazig	city	الزقازيق
     EG	دمنهور	Damanhur	city	دمنهور
-    EG	بنها	Banha	city	بنها
+    EG	بنها	Banha	city	*بنها|~بنها
     EG	حلوان	Helwan	city	حلوان
     EG	العلمين	El Alamein	city	~العلمين
     EG	العاصمة الإدارية الجديدة	New Administrative Capital	city	العاصمة الإدارية الجديدة
@@ -324,7 +324,7 @@ extension GazetteerText {
     MA	الرباط	Rabat	capital	*الرباط|~الرباط|[في/العاصمة/المغربية/إلى]الرباط
     MA	الدار البيضاء	Casablanca	city	الدار البيضاء|كازابلانكا
     MA	مراكش	Marrakesh	city	مراكش
-    MA	فاس	Fes	city	*فاس|~فاس
+    MA	فاس	Fes	city	*فاس|~فاس|[^]فاس
     MA	طنجة	Tangier	city	طنجة
     MA	أكادير	Agadir	city	أكادير|اغادير
     MA	مكناس	Meknes	city	مكناس

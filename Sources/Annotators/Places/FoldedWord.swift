@@ -6,7 +6,8 @@ struct FoldedWord: Sendable {
   var end: Int32
   /// The number of letters; 0 for a word too long to be a name.
   var count: UInt8 = 0
-  /// Whether something other than spaces, hyphens and quotes stands between this word and the one before.
+  /// Whether something other than spaces, hyphens and quotes stands between this word and the one
+  /// before.
   var followsBreak: Bool
   /// The marks within the word that tell names apart.
   var marks: Marks = []

@@ -1,7 +1,7 @@
 /// Splits text into folded words.
 ///
-/// Its own splitter beside the archive's tokenizer, since matching names wants a word's hashes, not its letters, and
-/// gets them in the same pass over the bytes.
+/// Its own splitter beside the archive's tokenizer, since matching names wants a word's hashes, not
+/// its letters, and gets them in the same pass over the bytes.
 struct FoldedWordScanner: Sendable {
   private static let longestWord = 40
 

@@ -173,7 +173,8 @@ struct GazetteerBuilder {
     patterns.append(pattern)
   }
 
-  /// Adds the forms of an adjective with and without the article, save those that are a country's name.
+  /// Adds the forms of an adjective with and without the article, save those that are a country's
+  /// name.
   private mutating func addAdjective(_ stem: Substring, _ pattern: GazetteerPattern) {
     var stem = stem
     var pattern = pattern
@@ -186,7 +187,7 @@ struct GazetteerBuilder {
     let words = stem.split(separator: " ").map(String.init)
     var forms: Set<UInt64> = []
     for ending in endings {
-      // Of two words both agree («كورية جنوبية»), unless the first is no adjective («جنوب أفريقية»).
+      // Of two words both agree, unless the first is no adjective: north Korean, south African.
       let inflected = words.enumerated().map { index, word in
         index == words.count - 1 || words[0].hasSuffix(adjectiveEnding) ? word + ending : word
       }

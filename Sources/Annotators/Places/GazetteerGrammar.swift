@@ -15,8 +15,8 @@ struct GazetteerGrammar: Sendable {
 
   /// Returns the readings of `word`, that with fewest letters taken off first.
   ///
-  /// After the particle that merges with the article («للعراق») the name keeps its second lam, which stands for the
-  /// article.
+  /// After the particle that merges with the article («للعراق») the name keeps its second lam,
+  /// which stands for the article.
   @inline(__always)
   func forEachReading(of word: FoldedWord, _ body: (FoldedWord.Reading) -> Void) {
     body(FoldedWord.Reading(hash: word.hashes.0, start: word.start))

@@ -63,7 +63,7 @@ struct GazetteerMatcher: Sendable {
   private func longest(
     at index: Int, of words: [FoldedWord], into candidates: inout [Int]
   ) -> Int32 {
-    candidates.removeAll(keepingCapacity: true)
+    if !candidates.isEmpty { candidates.removeAll(keepingCapacity: true) }
     var length = 0
     var start = words[index].start
     gazetteer.grammar.forEachReading(of: words[index]) { reading in
@@ -106,9 +106,11 @@ struct GazetteerMatcher: Sendable {
     return isWord(before: index, of: words, in: set)
   }
 
-  /// Whether the word before `index`, in the same phrase, is of the set.
+  /// Whether the word before `index`, in the same phrase, is of the set; hash 0 in it stands for
+  /// the text's beginning.
   private func isWord(before index: Int, of words: [FoldedWord], in set: Int) -> Bool {
-    guard index > 0, !words[index].followsBreak else { return false }
+    if index == 0 { return gazetteer.wordSets[set].contains(0) }
+    guard !words[index].followsBreak else { return false }
     var isMember = false
     gazetteer.grammar.forEachReading(of: words[index - 1]) { reading in
       if gazetteer.wordSets[set].contains(reading.hash) { isMember = true }
@@ -116,7 +118,8 @@ struct GazetteerMatcher: Sendable {
     return isMember
   }
 
-  /// Returns the kind of evidence, telling a name from the same word as an adjective; nil if it is neither.
+  /// Returns the kind of evidence, telling a name from the same word as an adjective; nil if it is
+  /// neither.
   private func kind(
     of pattern: GazetteerPattern, at index: Int, of words: [FoldedWord], start: Int32
   ) -> EvidenceKind? {
@@ -131,7 +134,7 @@ struct GazetteerMatcher: Sendable {
     case .nameOrAccusative:
       return grammar.isAccusative(before) ? .adjective : .name
     case .nameOrAdjective where !isWord(before: index, of: words, in: grammar.prepositions):
-      // «الحكومة السعودية», but «تدعم السعودية»; «فصائل سورية», but never «سورية» with an article.
+      // With the article it describes a noun that has it; without, any noun that is no preposition.
       let describes = !grammar.hasArticle(word) || grammar.hasArticle(before)
       return describes ? .adjective : .name
     default: return pattern.kind

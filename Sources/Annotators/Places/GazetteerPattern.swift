@@ -21,7 +21,8 @@ struct GazetteerPattern: Sendable {
     case after(Int)
     /// A name, unless it describes the noun before.
     case nameOrAdjective
-    /// A name, unless the noun before is in the accusative: then it is an adjective in the accusative, too.
+    /// A name, unless the noun before is in the accusative: then it is an adjective in the
+    /// accusative, too.
     case nameOrAccusative
   }
 

@@ -2,8 +2,8 @@ import ArabicText
 
 /// The folded form of each character, as the archive's normalizer folds it.
 ///
-/// The normalizer is asked once for every scalar of the Arabic block and of ASCII; after that a letter costs one look
-/// into a table.
+/// The normalizer is asked once for every scalar of the Arabic block and of ASCII; after that a
+/// letter costs one look into a table.
 struct LetterFolding: Sendable {
   /// A character between words.
   static let boundary: UInt16 = 0

@@ -16,9 +16,22 @@ struct PlaceEvidence: Sendable {
   var position: Position
 
   /// The parts of an article, by how much they tell what it is about.
-  enum Position: Sendable {
+  enum Position: Sendable, CaseIterable {
     case title, summary, lead, body
+
+    /// How much a mention here counts; in the body only their number does.
+    var prominence: Double {
+      switch self {
+      case .title: 5
+      case .summary: 2.5
+      case .lead: 1.8
+      case .body: 0
+      }
+    }
   }
+
+  /// How much the words say that the article is about the country, 0 to 1, wherever they stand.
+  var strength: Double { kind.strength * (isWeak ? 0.2 : 1) }
 }
 
 extension PlaceEvidence {

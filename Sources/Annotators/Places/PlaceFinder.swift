@@ -1,6 +1,7 @@
 import ArchiveModel
 
-/// Finds what speaks for countries in an article, and decides between rival readings of the same words.
+/// Finds what speaks for countries in an article, and decides between rival readings of the same
+/// words.
 struct PlaceFinder: Sendable {
   /// The most bytes of the body's beginning that count as its lead.
   private static let longestLead = 500
