@@ -4,6 +4,6 @@ public enum StandardAnnotators {
   ///
   /// - Complexity: Their tables are built at the call, in some milliseconds.
   public static var all: [any Annotator] {
-    [CountryTagAnnotator(), GazetteerAnnotator(), DateAnnotator()]
+    [PlaceAnnotator(), DateAnnotator()]
   }
 }
