@@ -13,6 +13,7 @@ struct RecordDateParser: Sendable {
     if let value = scanner.mailDate() { return value }
     if let number = Double(text) { return value(ofUnixTime: number) }
     // Real sites put «الأربعاء، 07 أكتوبر 2020 - 12:09 م» into machine fields.
+    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
     return prose.expressions(in: text, reference: nil).first { $0.kind == .absolute }?.value
   }
 
