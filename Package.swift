@@ -41,7 +41,7 @@ let package = Package(
     // Bytes to articles, articles to annotations.
     .target(
       name: "ArabicDates",
-      dependencies: ["ArabicText", "ArchiveModel"],
+      dependencies: ["ArchiveModel"],
       swiftSettings: swiftSettings),
     .target(
       name: "Ingestion",
@@ -63,7 +63,7 @@ let package = Package(
     .target(
       name: "Search",
       dependencies: [
-        "ArabicText", "ArchiveModel", "ArabicDates", "Storage",
+        "ArabicText", "ArchiveModel", "Storage",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: swiftSettings),
@@ -85,9 +85,10 @@ let package = Package(
     .executableTarget(
       name: "arshif-bench",
       dependencies: [
-        "ArabicText", "ArchiveModel", "Storage", "Search", "Pipeline",
+        "ArchiveModel", "Ingestion", "Annotators", "Storage", "Search", "Pipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      exclude: ["bench.sh"],
       swiftSettings: swiftSettings),
 
     // The tests, in the order of what they test, and what they share.
@@ -114,6 +115,9 @@ let package = Package(
         "Storage", "ArchiveModel", "Migrations", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ArshifBenchTests", dependencies: ["arshif-bench", "ArchiveModel", "Search"],
       swiftSettings: swiftSettings),
   ],
   swiftLanguageModes: [.v6]

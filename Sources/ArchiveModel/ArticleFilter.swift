@@ -1,4 +1,6 @@
-/// Which articles are meant, besides the words of a query. An empty filter means all.
+/// Which articles are meant, besides the words of a query.
+///
+/// An empty filter means all.
 public struct ArticleFilter: Hashable, Sendable {
   /// Tags that an article must carry, all of them: slugs, Arabic or English names.
   public var tags: [String] = []

@@ -1,3 +1,4 @@
+import ArabicText
 public import ArchiveModel
 
 /// Reads the article in a capture: the same capture gives the same article.
@@ -8,7 +9,8 @@ public final class ArticleReader {
   public static let version = "1"
 
   private let records = JSONArticleParser()
-  private let extractor = PageTextExtractor()
+  private lazy var extractor = PageTextExtractor()
+  private let cleaner = TextCleaner()
 
   /// Creates a reader.
   public init() {}
@@ -20,7 +22,7 @@ public final class ArticleReader {
   public func article(in capture: Capture) throws(ArchiveError) -> Article {
     do {
       return capture.provenance.mediaType == "application/json"
-        ? try article(inRecord: capture) : try article(onPage: capture)
+        ? try article(inRecord: capture).cleaned(by: cleaner) : try article(onPage: capture)
     } catch {
       var placed = error
       placed.path = capture.provenance.path
@@ -39,12 +41,28 @@ public final class ArticleReader {
 
   private func article(onPage capture: Capture) throws(ArchiveError) -> Article {
     let decoded = try TextDecoder(encoding: capture.provenance.charset).text(of: capture.bytes)
-    switch extractor.extraction(of: decoded.text) {
+    switch extractor.extraction(of: cleaner.clean(decoded.text)) {
     case .article(let article): return article
     case .noArticle(let reason):
       throw ArchiveError(
         .noArticle, "the page holds no article: \(reason)",
         hint: "look at its text; a page of links or an error page has none")
     }
+  }
+}
+
+extension Article {
+  /// Returns the article with all its text losslessly cleaned.
+  func cleaned(by cleaner: TextCleaner) -> Article {
+    var article = self
+    article.title = cleaner.clean(title)
+    article.summary = summary.map(cleaner.clean)
+    article.captions = captions.map(cleaner.clean)
+    article.body = cleaner.clean(body)
+    article.byline = byline.map(cleaner.clean)
+    article.related = related.map {
+      RelatedLink(title: cleaner.clean($0.title), url: $0.url)
+    }
+    return article
   }
 }

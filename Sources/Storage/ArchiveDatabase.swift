@@ -40,6 +40,8 @@ extension ArchiveDatabase {
   /// - Parameters:
   ///   - programVersion: The version of the program that imports.
   ///   - now: The time, ISO 8601 in UTC.
+  /// - Returns: The row of the import.
+  /// - Throws: ``ArchiveError`` if the archive can't be written.
   public func beginImport(programVersion: String, now: String) throws -> Int64 {
     try write { database in
       try database.execute(
@@ -75,6 +77,7 @@ extension ArchiveDatabase {
   ///   - now: The time, ISO 8601 in UTC.
   ///   - today: Where articles stand in time whose date nothing tells.
   /// - Returns: What became of each.
+  /// - Throws: ``ArchiveError`` of code `diskFull`, `busy`, `unwritable` or `damaged`; then nothing is saved.
   public func save(
     _ articles: [PreparedArticle], run: Int64, now: String, today: CalendarDate
   ) throws -> [SaveOutcome] {

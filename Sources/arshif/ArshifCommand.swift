@@ -30,7 +30,7 @@ struct ArshifCommand: AsyncParsableCommand {
   static func main() async {
     signal(SIGPIPE) { _ in _exit(0) }
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(CommandLine.arguments.count > 1 ? nil : ["--help"])
       if var asyncCommand = command as? any AsyncParsableCommand {
         try await asyncCommand.run()
       } else {

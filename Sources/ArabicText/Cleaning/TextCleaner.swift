@@ -88,7 +88,8 @@ public struct TextCleaner: Sendable {
     case 0x0A: return scalar
     case 0x061C, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB:
       return nil
-    default: return scalar.properties.generalCategory == .control ? nil : scalar
+    case 0..<0x20, 0x7F..<0xA0: return nil
+    default: return scalar
     }
   }
 

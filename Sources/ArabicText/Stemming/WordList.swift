@@ -7,9 +7,8 @@ struct WordList: Sendable {
     self.text = text
   }
 
-  /// Returns whether the list holds `word`.
+  /// Returns whether the list holds a word, given as letters: offsets from U+0600.
   ///
-  /// - Parameter word: Letters, as offsets from U+0600.
   /// - Complexity: O(log *n*) in the size of the list.
   func contains(_ word: ArraySlice<UInt8>) -> Bool {
     text.withUTF8Buffer { lines in

@@ -1,7 +1,10 @@
+import ArabicDates
 import ArchiveModel
 
-/// Reads the dates that programs write into records: ISO 8601, RFC 2822 and Unix time.
+/// Reads the dates that records hold: ISO 8601, RFC 2822, Unix time, and dates in Arabic prose.
 struct RecordDateParser: Sendable {
+  private let prose = DateExpressionFinder()
+
   /// Returns the date that `text` stands for, as local day and minute, or nil if it can't be read.
   func value(of text: String) -> DateValue? {
     var scanner = DateScanner(text)
@@ -9,8 +12,9 @@ struct RecordDateParser: Sendable {
     scanner = DateScanner(text)
     if let value = scanner.mailDate() { return value }
     if let number = Double(text) { return value(ofUnixTime: number) }
-    // Dates in prose, Arabic month names and Hijri years are read where pages are: hand them on here.
-    return nil
+    // Real sites put «الأربعاء، 07 أكتوبر 2020 - 12:09 م» into machine fields.
+    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
+    return prose.expressions(in: text, reference: nil).first { $0.kind == .absolute }?.value
   }
 
   /// Returns the date of `text` no more precisely than `precision`, which the record gives beside it.

@@ -16,7 +16,7 @@ struct InputOpener: Sendable {
     let (charset, markLength) = try charset(of: stream)
     let format = try format(of: stream, charset: charset, markLength: markLength)
     if format == .text {
-      return PageReader(
+      return WholeFileReader(
         stream, path: path, encoding: encoding, maximumLength: maximumRecordLength)
     }
     stream.position = markLength

@@ -55,9 +55,7 @@ public struct TerminalStyle: Hashable, Sendable {
     return String(printable)
   }
 
-  /// Returns `text` with whole words marked.
-  ///
-  /// - Parameter highlights: Half-open UTF-8 ranges of `text`, in order, disjoint.
+  /// Returns `text` with whole words marked: half-open UTF-8 ranges, in order, disjoint.
   func marked(_ text: String, _ highlights: [Range<Int>]) -> String {
     guard usesColor else { return printable(text) }
     let bytes = Array(text.utf8)

@@ -45,19 +45,26 @@ public struct ArchiveSearcher: Sendable {
   ///
   /// The short way for programs that measure: no snippets, no annotations.
   public func titles(
-    _ query: SearchQuery, order: ArticleOrder = .relevance, page: Page = Page()
-  ) throws -> (titles: [(id: String, title: String, score: Double)], total: Int) {
+    _ query: SearchQuery, demanding demand: WordDemand = .allThenAny,
+    order: ArticleOrder = .relevance, page: Page = Page()
+  ) throws -> [(id: String, title: String, score: Double)] {
     try archive.read { database in
       let search = try OneSearch(database, query, ArticleFilter(), order)
-      let (matches, total, _) = try search.matches(page)
+      let matches = try search.matches(page, demanding: demand)
       let statement = try database.cachedStatement(
         sql: "SELECT coalesce(given_id, public_id), title FROM article WHERE id = ?")
-      let titles = try matches.compactMap { match in
+      return try matches.compactMap { match in
         try Row.fetchOne(statement, arguments: [match.row]).map { row in
           (id: row[0] as String, title: row[1] as String, score: match.score)
         }
       }
-      return (titles, total)
+    }
+  }
+
+  /// Returns how many articles hold all words of a query, or any.
+  public func count(_ query: SearchQuery, demanding demand: WordDemand) throws -> Int {
+    try archive.read { database in
+      try OneSearch(database, query, ArticleFilter(), .newest).count(demanding: demand)
     }
   }
 }

@@ -123,3 +123,20 @@ struct OneSearch {
     return arguments + filter.arguments
   }
 }
+
+extension OneSearch {
+  /// Returns the matches of a page by a demand of one's own.
+  func matches(
+    _ page: Page, demanding demand: WordDemand
+  ) throws -> [ArchiveSearcher.Match] {
+    if demand == .allThenAny { return try matches(page).matches }
+    let expression = MatchExpression(query, isWidened: demand == .any).text
+    return try expression.map { try found($0, page).matches } ?? []
+  }
+
+  /// Returns how many articles match.
+  func count(demanding demand: WordDemand) throws -> Int {
+    let expression = MatchExpression(query, isWidened: demand != .all).text
+    return try expression.map { try found($0, Page(limit: 0)).total } ?? 0
+  }
+}

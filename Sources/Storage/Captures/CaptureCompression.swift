@@ -1,7 +1,9 @@
 import ArchiveModel
 import CZstd
 
-/// Compresses captures with Zstandard. One task uses one compressor at a time.
+/// Compresses captures with Zstandard.
+///
+/// One task uses one compressor at a time.
 public final class CaptureCompressor {
   private let context: OpaquePointer?
   private static let level: Int32 = 3

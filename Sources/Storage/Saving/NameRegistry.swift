@@ -8,6 +8,12 @@ struct NameRegistry {
   private var sources: [String: Int64] = [:]
   private var tags: [String: Int64] = [:]
   private var entities: [String: Int64] = [:]
+  private var aliases: Set<Alias> = []
+
+  private struct Alias: Hashable {
+    let name: String
+    let entity: Int64
+  }
 
   init(_ database: Database) {
     self.database = database
@@ -61,7 +67,8 @@ struct NameRegistry {
     return row
   }
 
-  private func alias(_ name: String, of entity: Int64) throws {
+  private mutating func alias(_ name: String, of entity: Int64) throws {
+    guard aliases.insert(Alias(name: name, entity: entity)).inserted else { return }
     try database.cachedStatement(
       sql: "INSERT INTO entity_alias (alias, entity_id) VALUES (?, ?) ON CONFLICT DO NOTHING"
     ).execute(arguments: [ArabicNormalizer().normalize(name), entity])

@@ -1,6 +1,6 @@
 public import ArchiveModel
 
-/// An article ready to be written: digests made, capture compressed, annotations counted. Made on any task.
+/// An article ready to be written: digests made, capture compressed, annotations counted.
 public struct PreparedArticle: Sendable {
   let article: Article
   let identity: ArticleIdentity

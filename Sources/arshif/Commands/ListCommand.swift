@@ -34,7 +34,7 @@ struct ListCommand: ParsableCommand {
       let renderer = ArticleText(style: output.style)
       var standardOutput = StandardOutput()
       for article in articles { standardOutput.line(renderer.entry(article)) }
-      standardOutput.line("\(articles.count) of \(total) articles")
+      if !output.quiet { standardOutput.line("\(articles.count) of \(total) articles") }
     } else {
       try RecordPrinter(output, columns: ArticleColumns.article)
         .print(articles.map { ArticleJSON().value($0) })

@@ -16,7 +16,7 @@ struct SearchCommand: ParsableCommand {
         arshif search هجوم --sort newest --jsonl
       """)
 
-  @Argument(help: "The words to search.")
+  @Argument(parsing: .allUnrecognized, help: "The words to search.")
   var query: [String]
 
   @Option(help: "The order of the articles.")
@@ -26,6 +26,13 @@ struct SearchCommand: ParsableCommand {
   @OptionGroup var filters: FilterOptions
   @OptionGroup var paging: PageOptions
   @OptionGroup var output: OutputOptions
+
+  mutating func validate() throws {
+    // «-سوريا» is a word to leave out; `--limt` is a slip.
+    if let option = query.first(where: { $0.hasPrefix("--") && $0.count > 2 }) {
+      throw ValidationError("Unknown option '\(option)'")
+    }
+  }
 
   mutating func run() throws {
     let results = try ArchiveSearcher(archive.open()).search(
@@ -44,10 +51,13 @@ struct SearchCommand: ParsableCommand {
     let renderer = ArticleText(style: output.style)
     var standardOutput = StandardOutput()
     if results.hits.isEmpty {
-      Diagnostics.print(line: "nothing found for \(query.joined(separator: " "))")
+      if !output.quiet {
+        Diagnostics.print(line: "nothing found for \(query.joined(separator: " "))")
+      }
       return
     }
     for hit in results.hits { standardOutput.line(renderer.entry(hit)) }
+    if output.quiet { return }
     let shown = results.hits.count
     let widened = results.isWidened ? " (not all hold all the words)" : ""
     standardOutput.line("\(shown) of \(results.total) articles\(widened)")

@@ -11,12 +11,16 @@ struct TagsCommand: ParsableCommand {
         arshif tags --tag iran --since 2024-10 --json
       """)
 
+  @Option(help: "The most tags to show; all, if not given.")
+  var limit: Int?
+
   @OptionGroup var archive: ArchiveOption
   @OptionGroup var filters: FilterOptions
   @OptionGroup var output: OutputOptions
 
   mutating func run() throws {
-    let tags = try archive.open().tags(filters.filter(today: Clock.today))
+    let all = try archive.open().tags(filters.filter(today: Clock.today))
+    let tags = limit.map { Array(all.prefix($0)) } ?? all
     if output.isForPeople {
       var standardOutput = StandardOutput()
       for line in SummaryText(style: output.style).lines(tags) { standardOutput.line(line) }

@@ -11,6 +11,9 @@ struct ArchiveOption: ParsableArguments {
       valueName: "file"))
   var file: String?
 
+  @Flag(help: "Say which archive is used.")
+  var verbose = false
+
   /// The archive's path: as named, else by the environment.
   var path: String {
     let environment = ProcessInfo.processInfo.environment
@@ -22,8 +25,14 @@ struct ArchiveOption: ParsableArguments {
     return (environment["HOME"] ?? NSHomeDirectory()) + "/.local/share/arshif/archive.db"
   }
 
+  /// Tells the path, if the user asks for it.
+  func tell() {
+    if verbose { Diagnostics.print(line: "archive: \(path)") }
+  }
+
   /// Opens the archive, which must be there.
   func open() throws -> ArchiveDatabase {
-    try ArchiveDatabase.open(at: path)
+    tell()
+    return try ArchiveDatabase.open(at: path)
   }
 }

@@ -45,6 +45,9 @@ struct OutputOptions: ParsableArguments {
   @Option(help: "Isolate fields of either direction from each other in text for people.")
   var bidi = BidiChoice.auto
 
+  @Flag(help: "Print the results and nothing about them.")
+  var quiet = false
+
   mutating func validate() throws {
     if [json, jsonl, csv, ids].filter({ $0 }).count > 1 {
       throw ValidationError("--json, --jsonl, --csv and --ids exclude each other")

@@ -52,6 +52,7 @@ final class ImportSession {
 extension ImportSession {
   private func makeArchive() throws -> ArchiveDatabase {
     let path = command.archive.path
+    command.archive.tell()
     let exists = FileManager.default.fileExists(atPath: path)
     return command.dryRun && !exists ? try .inMemory() : try .create(at: path)
   }

@@ -3,7 +3,9 @@ import Synchronization
 
 /// The wish to stop an import: by Ctrl-C, or by the program itself.
 struct Interruption {
-  /// How often Ctrl-C was pressed. A signal handler can reach nothing but static memory.
+  /// How often Ctrl-C was pressed.
+  ///
+  /// A signal handler can reach nothing but static memory.
   private static let presses = Atomic(0)
 
   private var isStopped = false

@@ -1,0 +1,39 @@
+PACKAGES := libsqlite3-dev libzstd-dev libsimdjson-dev nettle-dev g++
+RELEASE  := swift build -c release --static-swift-stdlib
+PREFIX   ?= /usr/local
+SUDO     := $(if $(filter 0,$(shell id -u)),,sudo)
+ARSHIF   := .build/release/arshif
+DEMO     := .build/demo/archive.db
+
+.PHONY: deps demo build test lint format bench install clean help
+
+demo: build ## build Arshif, import Samples/ into an archive, search it and list it
+	@ARSHIF=$(ARSHIF) ARSHIF_ARCHIVE=$(DEMO) sh Samples/demo.sh
+
+deps: ## install the Debian packages that are missing
+	@missing=$$(for p in $(PACKAGES); do dpkg -s $$p >/dev/null 2>&1 || echo $$p; done); \
+	if [ -n "$$missing" ]; then $(SUDO) apt-get update -q && $(SUDO) apt-get install -qy --no-install-recommends $$missing; fi
+
+build: deps ## build the release program, .build/release/arshif
+	$(RELEASE) --product arshif
+
+test: deps ## run all tests
+	swift test
+
+lint: ## check the format of the sources; silent where all is well
+	@swift format lint --strict --recursive Package.swift Sources Tests Migrations
+
+format: ## format the sources
+	swift format format --in-place --recursive Package.swift Sources Tests Migrations
+
+bench: deps ## measure Arshif beside the other engines, or alone where they are not
+	sh Sources/arshif-bench/bench.sh
+
+install: build ## install arshif to PREFIX/bin (/usr/local)
+	install -D -m 755 -s $(ARSHIF) $(DESTDIR)$(PREFIX)/bin/arshif
+
+clean: ## remove what was built
+	rm -rf .build
+
+help: ## list these targets
+	@sed -n 's/^\([a-z]*\):[^#]*## /\1\t/p' Makefile | expand -t 10

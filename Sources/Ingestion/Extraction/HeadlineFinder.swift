@@ -1,0 +1,122 @@
+/// Finds the headline above an article's body.
+///
+/// A headline speaks of what the body speaks of, stands close above it, and often stands on the
+/// page more than once.
+struct HeadlineFinder: Sendable {
+  private static let wordCounts = 2...32
+  private static let reach = 40
+
+  private let functionWords: Set<String>
+  private let lineReader: PageLineReader
+
+  init(functionWords: Set<String>, lineReader: PageLineReader) {
+    self.functionWords = functionWords
+    self.lineReader = lineReader
+  }
+
+  /// Returns the headline of the article with `body`; nil if it has none.
+  func headline(of page: Page, body: BodySpan) -> Headline? {
+    let paragraphs = body.range.filter { page.kinds[$0] == .prose && !body.foreign.contains($0) }
+    let first = paragraphs.first ?? body.range.lowerBound
+    let limit = paragraphs.dropFirst(2).first ?? body.range.upperBound
+    var vocabulary = Vocabulary(functionWords: functionWords)
+    for index in body.range.prefix(60) where index > first || index == body.range.upperBound {
+      vocabulary.formUnion(page.lines[index].words)
+    }
+    vocabulary.formUnion(page.lines[first].words)
+    let candidates = (max(0, first - Self.reach)...max(limit, first)).filter {
+      isCandidate($0, first: first, page)
+    }
+    let shares = candidates.map { vocabulary.share(of: page.lines[$0].words) }
+    let scored = candidates.indices.map { position in
+      let index = candidates[position]
+      let score = score(of: index, page, vocabulary: vocabulary, first: first)
+      let upper = zip(candidates, shares).prefix(position).filter { $0.1 >= 0.3 }.map(\.0)
+      return (index, score - lowerPenalty(of: index, below: upper, page))
+    }
+    guard let best = scored.max(by: { $0.1 < $1.1 || ($0.1 == $1.1 && $0.0 > $1.0) }),
+      best.1 >= 2
+    else { return nil }
+    return headline(at: best.0, limit: limit, page)
+  }
+
+  private func isCandidate(_ index: Int, first: Int, _ page: Page) -> Bool {
+    let line = page.lines[index]
+    guard Self.wordCounts.contains(line.words.count), !line.cues.contains(where: Self.isLabel),
+      !line.cues.contains(where: { $0.role == .author }) || line.words.count > 6
+    else { return false }
+    switch page.kinds[index] {
+    case .open, .label: break
+    case .prose, .sentence, .row, .cue(.caption): guard index < first else { return false }
+    default: return false
+    }
+    return index < first || page.lines[..<first].contains { $0.key == line.key }
+  }
+
+  private static func isLabel(_ cue: Cue) -> Bool {
+    switch cue.role {
+    case .agencySource, .related, .section, .comments, .newsletter, .legal: cue.place != .within
+    default: false
+    }
+  }
+
+  private func score(
+    of index: Int, _ page: Page, vocabulary: Vocabulary, first: Int
+  ) -> Double {
+    let line = page.lines[index]
+    let count = line.words.count
+    let weight = min(Double(vocabulary.contentCount(of: line.words)), 4) / 4
+    var score = 10 * vocabulary.share(of: line.words) * weight
+    if page.isRepeated(index), count >= 4 { score += 3 }
+    if (6...18).contains(count) { score += 1.5 } else if count < 4 { score -= 2 }
+    if line.ending == .sentence, line.text.hasSuffix(".") { score -= 6 }
+    if line.ending == .colon { score -= 2 }
+    if line.text.hasSuffix(")") { score -= 2 }
+    if line.cues.contains(where: { $0.role == .caption }) { score -= 5 }
+    if page.kinds[index] == .row { score -= 5 }
+    if page.kinds[index] == .prose { score -= 2 }
+    score -= Self.distance(from: index, to: first, page)
+    return score + Self.companyBonus(below: index, page)
+  }
+
+  /// What speaks against a line below lines that could be the headline too: it may be a standfirst
+  /// or a caption.
+  private func lowerPenalty(of index: Int, below upper: [Int], _ page: Page) -> Double {
+    let key = page.lines[index].key
+    let near = upper.filter { index - $0 <= 8 && page.lines[$0].key != key }
+    guard let last = near.last else { return 0 }
+    let between = last + 1..<index
+    if between.contains(where: { Self.isDateline($0, page) }) { return 4 }
+    let hasBullet = !page.lines[index].bullet.isEmpty && page.lines[last].bullet.isEmpty
+    return between.isEmpty ? (hasBullet ? 5 : 3) : 0
+  }
+
+  private static func isDateline(_ index: Int, _ page: Page) -> Bool {
+    if page.kinds[index] == .date || page.kinds[index] == .relativeDate { return true }
+    return page.lines[index].cues.contains { $0.role == .author }
+  }
+
+  /// What lies between a line and the body, up to 3.
+  private static func distance(from index: Int, to first: Int, _ page: Page) -> Double {
+    guard index < first else { return 0 }
+    let between = (index + 1..<first).count {
+      page.kinds[$0] != .date && page.kinds[$0].role != .share
+    }
+    return min(3, Double(between) * 0.2)
+  }
+
+  private static func companyBonus(below index: Int, _ page: Page) -> Double {
+    guard index + 1 < page.lines.count else { return 0 }
+    let next = page.lines[index + 1]
+    if page.kinds[index + 1] == .date || page.kinds[index + 1] == .relativeDate { return 1.5 }
+    return next.cues.contains { $0.role == .author || $0.role == .published } ? 1.5 : 0
+  }
+
+  private func headline(at index: Int, limit: Int, _ page: Page) -> Headline {
+    let key = page.lines[index].key
+    let same = page.lines.indices.prefix(limit + 1).filter { page.lines[$0].key == key }
+    let title = HeadlineText(page.lines[index].text, reader: lineReader).headline(on: page)
+    return Headline(
+      title: title, key: key, index: same.last ?? index, firstIndex: same.first ?? index)
+  }
+}

@@ -1,0 +1,50 @@
+import ArchiveModel
+
+/// Reads an input as the text of one page.
+struct WholeFileReader: RecordReader {
+  private let stream: ByteStream
+  private let path: String
+  private let encoding: String?
+  private let maximumLength: Int
+  private var isDone = false
+
+  init(_ stream: ByteStream, path: String, encoding: String?, maximumLength: Int) {
+    self.stream = stream
+    self.path = path
+    self.encoding = encoding
+    self.maximumLength = maximumLength
+  }
+
+  mutating func next() -> ReadItem? {
+    guard !isDone else { return nil }
+    isDone = true
+    do {
+      return try page()
+    } catch {
+      return .rejected(error)
+    }
+  }
+
+  private func page() throws(ArchiveError) -> ReadItem {
+    if stream.size ?? 0 > maximumLength { throw origin("").tooLong(record: nil) }
+    try stream.extend(to: maximumLength + 1)
+    guard stream.buffer.count <= maximumLength else { throw origin("").tooLong(record: nil) }
+    return origin(try charset()).capture(stream.buffer, record: nil)
+  }
+
+  private func charset() throws(ArchiveError) -> String {
+    if let encoding, CharsetDetector.byteOrderMark(of: stream.buffer[...]) == nil {
+      return encoding
+    }
+    switch CharsetDetector().finding(in: stream.buffer[...]) {
+    case .text(let charset, _): return charset
+    case .binary: throw .binaryInput(path: path, bytes: stream.buffer.prefix(16))
+    case .unknown: throw .unknownEncoding(path: path)
+    }
+  }
+
+  private func origin(_ charset: String) -> RecordOrigin {
+    RecordOrigin(
+      path: path, mediaType: "text/plain", charset: charset, maximumLength: maximumLength)
+  }
+}
