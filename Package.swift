@@ -117,6 +117,10 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
     .testTarget(
+      name: "SearchTests",
+      dependencies: ["Search", "Storage", "ArabicText", "ArchiveModel", "TestSupport"],
+      swiftSettings: swiftSettings),
+    .testTarget(
       name: "ArshifBenchTests", dependencies: ["arshif-bench", "ArchiveModel", "Search"],
       swiftSettings: swiftSettings),
   ],
