@@ -121,8 +121,12 @@ let package = Package(
       dependencies: ["Search", "Storage", "ArabicText", "ArchiveModel", "TestSupport"],
       swiftSettings: swiftSettings),
     .testTarget(
+      name: "RenderingTests", dependencies: ["Rendering", "ArchiveModel"],
+      swiftSettings: swiftSettings),
+    .testTarget(
       name: "ArshifBenchTests", dependencies: ["arshif-bench", "ArchiveModel", "Search"],
       swiftSettings: swiftSettings),
+    .testTarget(name: "ArchitectureTests", swiftSettings: swiftSettings),
   ],
   swiftLanguageModes: [.v6]
 )
