@@ -85,7 +85,7 @@ let package = Package(
     .executableTarget(
       name: "arshif-bench",
       dependencies: [
-        "ArchiveModel", "Ingestion", "Annotators", "Storage", "Search", "Pipeline",
+        "ArabicText", "ArchiveModel", "Ingestion", "Annotators", "Storage", "Search", "Pipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["bench.sh"],
