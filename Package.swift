@@ -110,7 +110,15 @@ let package = Package(
       name: "AnnotatorsTests", dependencies: ["Annotators", "ArchiveModel"],
       swiftSettings: swiftSettings),
     .testTarget(
+<<<<<<< HEAD
       name: "ArshifBenchTests", dependencies: ["arshif-bench", "ArchiveModel", "Search"],
+=======
+      name: "StorageTests",
+      dependencies: [
+        "Storage", "ArchiveModel", "Migrations", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+>>>>>>> tests
       swiftSettings: swiftSettings),
   ],
   swiftLanguageModes: [.v6]

@@ -10,9 +10,11 @@ extension ArchiveDatabase {
   /// - Throws: ``ArchiveError`` of code `notAnArchive`, `newerSchema`, `unwritable` or `damaged`.
   public static func create(at path: String) throws -> ArchiveDatabase {
     let exists = FileManager.default.fileExists(atPath: path)
-    if exists { try checkHeader(of: path) } else { try makeFolder(for: path) }
+    if !exists { try makeFolder(for: path) }
+    let isEmpty = try !exists || isEmptyFile(path)
+    if !isEmpty { try checkHeader(of: path) }
     return try open(path) {
-      try DatabasePool(path: path, configuration: configuration(isNew: !exists))
+      try DatabasePool(path: path, configuration: configuration(isNew: isEmpty))
     }
   }
 
@@ -89,7 +91,7 @@ extension ArchiveDatabase {
     configuration.busyMode = .timeout(10)
     configuration.prepareDatabase { database in
       database.add(tokenizer: ArabicFTS5Tokenizer.self)
-      if isNew { try database.execute(sql: "PRAGMA page_size = 16384") }
+      if isNew, !database.configuration.readonly { try markAsArchive(database) }
       try database.execute(sql: "PRAGMA synchronous = NORMAL")
       // In KiB: a transaction of an import changes more pages than SQLite's usual 2 MB hold.
       try database.execute(sql: "PRAGMA cache_size = -32768")
@@ -97,16 +99,33 @@ extension ArchiveDatabase {
     return configuration
   }
 
-  /// Tells a file that is no archive by its first bytes, before SQLite touches it.
-  private static func checkHeader(of path: String) throws {
+  /// Writes the mark of an archive into the file itself, before there is a log: others can open it from now on.
+  private static func markAsArchive(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        PRAGMA page_size = 16384;
+        PRAGMA application_id = 0x41727368;
+        """)
+  }
+
+  private static func isEmptyFile(_ path: String) throws -> Bool {
+    try header(of: path)?.isEmpty ?? false
+  }
+
+  /// Returns the first 100 bytes of a file, or nil if it is none.
+  private static func header(of path: String) throws -> Data? {
     guard let file = FileHandle(forReadingAtPath: path) else {
       throw ArchiveError(
         .unreadable, "the archive \(path) cannot be read", hint: "check its permissions")
     }
     defer { try? file.close() }
-    let header = try? file.read(upToCount: 100)
-    if let header, header.isEmpty { return }
-    guard let header, header.count == 100, header.starts(with: Array("SQLite format 3\0".utf8)),
+    return try? file.read(upToCount: 100) ?? Data()
+  }
+
+  /// Tells a file that is no archive by its first bytes, before SQLite touches it.
+  private static func checkHeader(of path: String) throws {
+    guard let header = try header(of: path), header.count == 100,
+      header.starts(with: Array("SQLite format 3\0".utf8)),
       Array(header[68..<72]) == Array("Arsh".utf8)
     else {
       throw ArchiveError(

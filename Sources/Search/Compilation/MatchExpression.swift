@@ -4,7 +4,8 @@ import ArchiveModel
 /// A query as FTS5's `MATCH` expression.
 ///
 /// Every word stands in quotation marks, so nothing that a person types is an operator of FTS5; the index's own tokenizer
-/// makes terms of it.
+/// makes terms of it. Phrases are found by their stems: a ``PhraseFilter`` must look at what the expression finds, and alone
+/// tells which articles an excluded phrase leaves out.
 struct MatchExpression: Hashable {
   /// The expression; nil if the query has no word that an index could hold.
   let text: String?
@@ -13,22 +14,36 @@ struct MatchExpression: Hashable {
   ///
   /// - Parameters:
   ///   - query: The query.
-  ///   - isWidened: Whether any of the words is enough.
+  ///   - isWidened: Whether any of the words is enough; phrases must all be there.
   init(_ query: SearchQuery, isWidened: Bool = false) {
     let usable = query.clauses.filter { !ArabicAnalyzer().tokens(in: $0.text).isEmpty }
-    let wanted = usable.filter { !$0.isExcluded }.map(Self.phrase)
-    let unwanted = usable.filter(\.isExcluded).map(Self.phrase)
+    let wanted = usable.filter { !$0.isExcluded }
+    let unwanted = usable.filter { $0.isExcluded && $0.kind != .phrase }.map(Self.quoted)
     if wanted.isEmpty {
       text = nil
       return
     }
-    var text = wanted.joined(separator: isWidened ? " OR " : " AND ")
+    var text = isWidened ? Self.widened(wanted) : Self.all(wanted)
     if !unwanted.isEmpty { text = "(\(text)) NOT (\(unwanted.joined(separator: " OR ")))" }
     self.text = text
   }
 
-  private static func phrase(_ clause: SearchQuery.Clause) -> String {
-    let quoted = "\"" + clause.text.replacing("\"", with: "\"\"") + "\""
-    return clause.kind == .prefix ? quoted + " *" : quoted
+  private static func all(_ clauses: [SearchQuery.Clause]) -> String {
+    clauses.map(quoted).joined(separator: " AND ")
+  }
+
+  /// Beside phrases the words only count for the order: the first phrase alone makes their part true.
+  private static func widened(_ clauses: [SearchQuery.Clause]) -> String {
+    let phrases = clauses.filter { $0.kind == .phrase }
+    let words = clauses.filter { $0.kind != .phrase }
+    if words.isEmpty || clauses.count == 1 { return all(clauses) }
+    let any = (phrases.prefix(1) + words).map(quoted).joined(separator: " OR ")
+    return phrases.isEmpty ? any : all(phrases) + " AND (\(any))"
+  }
+
+  private static func quoted(_ clause: SearchQuery.Clause) -> String {
+    // FTS5 reads no further than a NUL.
+    let text = clause.text.replacing("\0", with: " ").replacing("\"", with: "\"\"")
+    return clause.kind == .prefix ? "\"\(text)\" *" : "\"\(text)\""
   }
 }

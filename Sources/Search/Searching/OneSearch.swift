@@ -3,11 +3,17 @@ import GRDB
 import Storage
 
 /// One query on one connection.
+///
+/// The articles of a query with phrases are read to see whether they hold them as written; of more than 10,000 articles
+/// that hold their stems, only the newest 10,000 are.
 struct OneSearch {
+  private static let mostArticlesRead = 10_000
+
   private let database: Database
   private let query: SearchQuery
   private let filter: FilterSQL
   private let order: ArticleOrder
+  private let phrases: PhraseFilter
 
   init(
     _ database: Database, _ query: SearchQuery, _ filter: ArticleFilter, _ order: ArticleOrder
@@ -16,6 +22,7 @@ struct OneSearch {
     self.query = query
     self.filter = try FilterSQL(filter, database)
     self.order = order
+    phrases = PhraseFilter(query)
   }
 
   /// Returns the matches of a page, how many there are in all, and whether any of the words was enough.
@@ -24,8 +31,7 @@ struct OneSearch {
   ) throws -> (matches: [ArchiveSearcher.Match], total: Int, isWidened: Bool) {
     let strict = MatchExpression(query)
     guard let expression = strict.text else { return ([], 0, false) }
-    let total = try count(expression)
-    let matches = try select(expression, page)
+    let (matches, total) = try found(expression, page)
     let wide = MatchExpression(query, isWidened: true)
     guard total < page.offset + page.limit, order == .relevance, let wider = wide.text,
       wide != strict
@@ -37,13 +43,38 @@ struct OneSearch {
   private func widened(
     _ expression: String, beyond strict: [ArchiveSearcher.Match], of strictTotal: Int, _ page: Page
   ) throws -> (matches: [ArchiveSearcher.Match], total: Int, isWidened: Bool) {
-    let total = try count(expression)
+    let (wide, total) = try found(
+      expression, Page(limit: page.offset + page.limit + strictTotal))
     if total == strictTotal { return (strict, strictTotal, false) }
-    let wide = try select(expression, Page(limit: page.offset + page.limit + strictTotal))
-    let first = try select(MatchExpression(query).text ?? "", Page(limit: strictTotal))
+    let first = try found(MatchExpression(query).text ?? "", Page(limit: strictTotal)).matches
     let known = Set(first.map(\.row))
     let all = first + wide.filter { !known.contains($0.row) }
     return (Array(all.dropFirst(page.offset).prefix(page.limit)), total, true)
+  }
+
+  /// Returns the matches of a page, and how many there are in all.
+  private func found(
+    _ expression: String, _ page: Page
+  ) throws -> (matches: [ArchiveSearcher.Match], total: Int) {
+    if phrases.isEmpty { return (try select(expression, page), try count(expression)) }
+    let all = try foundAsWritten(expression)
+    return (Array(all.dropFirst(page.offset).prefix(page.limit)), all.count)
+  }
+
+  private func foundAsWritten(_ expression: String) throws -> [ArchiveSearcher.Match] {
+    let newest = try fetch(expression, "rowid DESC", Page(limit: Self.mostArticlesRead))
+    let texts = try database.cachedStatement(
+      sql: "SELECT title, coalesce(summary, ''), body FROM article WHERE id = ?")
+    let matches = try newest.filter { match in
+      guard let row = try Row.fetchOne(texts, arguments: [match.row]) else { return false }
+      return phrases.passes([row[0], row[1], row[2]])
+    }
+    switch order {
+    case .relevance:
+      return matches.sorted { ($0.score, $0.row) > ($1.score, $1.row) }
+    case .newest: return matches
+    case .oldest: return matches.reversed()
+    }
   }
 
   private func count(_ expression: String) throws -> Int {
@@ -53,6 +84,12 @@ struct OneSearch {
   }
 
   private func select(_ expression: String, _ page: Page) throws -> [ArchiveSearcher.Match] {
+    try fetch(expression, orderSQL, page)
+  }
+
+  private func fetch(
+    _ expression: String, _ orderSQL: String, _ page: Page
+  ) throws -> [ArchiveSearcher.Match] {
     let statement = try database.cachedStatement(
       sql: """
         SELECT rowid, \(order == .relevance ? "rank" : "0") FROM article_index WHERE \(condition)

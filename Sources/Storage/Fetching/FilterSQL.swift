@@ -65,11 +65,13 @@ package struct FilterSQL {
     Array(repeating: "?", count: count).joined(separator: ", ")
   }
 
+  private static let noRows: ClosedRange<Int64> = -1...(-1)
+
   private static func rows(since: CalendarDate?, until: CalendarDate?) -> ClosedRange<Int64>? {
     if since == nil, until == nil { return nil }
     let first = since.map { ChronologicalID.rows(from: $0, through: $0).lowerBound } ?? 0
     let last = until.map { ChronologicalID.rows(from: $0, through: $0).upperBound } ?? .max
-    return first...max(first, last)
+    return first <= last ? first...last : noRows
   }
 }
 
