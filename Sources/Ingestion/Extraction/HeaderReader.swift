@@ -62,6 +62,7 @@ struct HeaderReader: Sendable {
     case .date, .relativeDate, .cue(.share): return true
     case .open, .label:
       let line = page.lines[index]
+      if CaptionShape.isCaption(line) { return false }
       return bylines.cuedByline(in: line) != nil
         || bylines.plainByline(in: line, siteNames: page.siteNames) != nil
     default: return false
@@ -71,6 +72,7 @@ struct HeaderReader: Sendable {
   private func isLoose(_ index: Int, _ page: Page, _ headline: Headline?) -> Bool {
     let line = page.lines[index]
     guard page.kinds[index].isText, line.key != headline?.key else { return false }
+    if CaptionShape.isCaption(line) { return true }
     return !isCompany(index, page) && !ListMarks.isMark(line.words)
       && (line.date == nil || line.words.count > 12) && !isLoneName(index, page)
   }

@@ -8,9 +8,11 @@ struct PageDateParser: Sendable {
   private let finder = DateExpressionFinder()
   private let reader: PageLineReader
   private let company: Set<String>
+  private let hours: Set<String>
 
   init(reader: PageLineReader) {
     self.reader = reader
+    hours = Set(DateCues.hours.flatMap { reader.words(of: $0) })
     company = Set(DateCues.company.flatMap { reader.words(of: $0) })
   }
 
@@ -61,8 +63,8 @@ struct PageDateParser: Sendable {
     let found = finder.expressions(
       in: text, reference: visit.start, referenceMinute: visit.minuteOfDay)
     guard let first = found.first(where: { $0.kind == .relative }) else { return nil }
-    let counts = first.value.precision == .day || visit.minuteOfDay != nil
-    return counts ? first.value.start : nil
+    let countsHours = reader.words(of: text).contains(where: hours.contains)
+    return countsHours && visit.minuteOfDay == nil ? nil : first.value.start
   }
 
   private func otherWords(_ text: String) -> [String] {
