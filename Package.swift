@@ -110,15 +110,14 @@ let package = Package(
       name: "AnnotatorsTests", dependencies: ["Annotators", "ArchiveModel"],
       swiftSettings: swiftSettings),
     .testTarget(
-<<<<<<< HEAD
-      name: "ArshifBenchTests", dependencies: ["arshif-bench", "ArchiveModel", "Search"],
-=======
       name: "StorageTests",
       dependencies: [
         "Storage", "ArchiveModel", "Migrations", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
->>>>>>> tests
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ArshifBenchTests", dependencies: ["arshif-bench", "ArchiveModel", "Search"],
       swiftSettings: swiftSettings),
   ],
   swiftLanguageModes: [.v6]
