@@ -1,6 +1,6 @@
 import ArabicText
 import ArchiveModel
-import Glibc
+import Foundation
 
 /// Tells whether an article holds a query's phrases as they are written, which an index of stems can't tell.
 struct PhraseFilter {
@@ -36,6 +36,6 @@ struct PhraseFilter {
   }
 
   private static func contains(_ line: [UInt8], _ words: [UInt8]) -> Bool {
-    memmem(line, line.count, words, words.count) != nil
+    Data(line).range(of: Data(words)) != nil
   }
 }
