@@ -20,8 +20,9 @@ public struct PageTextExtractor: Sendable {
     let lineReader = reader.lineReader
     functionWords = Set(FunctionWords.words.flatMap { lineReader.words(of: $0) })
     bodyFinder = BodyFinder(functionWords: functionWords)
-    headlineFinder = HeadlineFinder(functionWords: functionWords, lineReader: lineReader)
     let bylines = BylineReader(lineReader: lineReader)
+    headlineFinder = HeadlineFinder(
+      functionWords: functionWords, lineReader: lineReader, bylines: bylines)
     let related = RelatedReader()
     claims = PageDateClaims(parser: PageDateParser(reader: lineReader))
     headerReader = HeaderReader(bylines: bylines)
