@@ -35,7 +35,8 @@ struct Coherence: Sendable {
     var pending: [Int] = []
     for index in stretches.indices.dropFirst(main + 1) {
       let verdict = verdict(
-        on: stretches[index], across: stretches[index].gap, vocabulary, isLate: foreign.contains(stretches[index].gap.lowerBound - 1))
+        on: stretches[index], across: stretches[index].gap, vocabulary,
+        isLate: foreign.contains(stretches[index].gap.lowerBound - 1))
       if verdict == .own {
         vocabulary.insert(stretches[index].stems)
         for between in pending { foreign.subtract(lines(of: stretches[between])) }
@@ -154,15 +155,18 @@ struct Coherence: Sendable {
   /// How much the lines between two stretches look like the head of another story.
   private func suspicion(of gap: Range<Int>) -> Int {
     if gap.contains(where: { page.kinds[$0] == .time }) { return 0 }
-    let lines = gap.prefix { page.kinds[$0] != .cue(.related) }
-    return lines.reduce(0) { sum, index in
+    var sum = 0
+    var isRelated = false
+    for index in gap {
       switch page.kinds[index] {
-      case .cue(.section), .cue(.tags): sum + 6
-      case .cue(.share), .date, .relativeDate: sum + 2
-      case .open where isHeadline(index): sum + 2
-      default: sum
+      case .cue(.related): isRelated = true
+      case .cue(.section), .cue(.tags): (sum, isRelated) = (sum + 6, false)
+      case .cue(.share), .date, .relativeDate: sum += 2
+      case .open where !isRelated && isHeadline(index): sum += 2
+      default: break
       }
     }
+    return sum
   }
 
   private func isHeadline(_ index: Int) -> Bool {

@@ -35,7 +35,9 @@ public struct PageTextExtractor: Sendable {
   /// - Complexity: O(*n*), where *n* is the length of `text`.
   public func extraction(of text: String) -> PageExtraction {
     let page = reader.page(of: text)
-    if let reason = NoArticleReason(page: page, functionWords: functionWords) { return .noArticle(reason: reason.text) }
+    if let reason = NoArticleReason(page: page, functionWords: functionWords) {
+      return .noArticle(reason: reason.text)
+    }
     guard let body = bodyFinder.body(of: page) else {
       return .noArticle(reason: NoArticleReason.withoutBody(page).text)
     }
