@@ -35,7 +35,8 @@ struct Coherence: Sendable {
     var pending: [Int] = []
     for index in stretches.indices.dropFirst(main + 1) {
       let verdict = verdict(
-        on: stretches[index], across: stretches[index].gap, vocabulary, isLate: foreign.contains(stretches[index].gap.lowerBound - 1))
+        on: stretches[index], across: stretches[index].gap, vocabulary,
+        isLate: foreign.contains(stretches[index].gap.lowerBound - 1))
       if verdict == .own {
         vocabulary.insert(stretches[index].stems)
         for between in pending { foreign.subtract(lines(of: stretches[between])) }
@@ -93,15 +94,24 @@ struct Coherence: Sendable {
     return Stretch(lines: lines, gap: gap, stems: vocabulary.stems, wordCount: count)
   }
 
-  /// The weightiest run, where a date or a repeated headline above it weighs like a paragraph.
+  /// The weightiest run among those that nothing separates from each other, where a date or a
+  /// repeated headline above weighs like a paragraph.
   private func mainIndex(of stretches: [Stretch]) -> Int? {
-    let weights = stretches.map { stretch in
-      let above = max(0, stretch.lines.lowerBound - 10)..<stretch.lines.lowerBound
-      let isDated = above.suffix(5).contains { page.kinds[$0] == .date }
-      let isHeaded = above.contains { page.isRepeated($0) && page.lines[$0].words.count >= 5 }
-      return stretch.wordCount + (isDated ? 30 : 0) + (isHeaded ? 60 : 0)
+    var chunks: [(weight: Int, indices: [Int])] = []
+    for index in stretches.indices {
+      if chunks.isEmpty || suspicion(of: stretches[index].gap) >= 2 { chunks.append((0, [])) }
+      chunks[chunks.count - 1].weight += weight(of: stretches[index])
+      chunks[chunks.count - 1].indices.append(index)
     }
-    return stretches.indices.max { weights[$0] < weights[$1] || weights[$0] == weights[$1] && $0 > $1 }
+    let best = chunks.reversed().max { $0.weight < $1.weight }
+    return best?.indices.max { stretches[$0].wordCount < stretches[$1].wordCount }
+  }
+
+  private func weight(of stretch: Stretch) -> Int {
+    let above = max(0, stretch.lines.lowerBound - 10)..<stretch.lines.lowerBound
+    let isDated = above.suffix(5).contains { page.kinds[$0] == .date }
+    let isHeaded = above.contains { page.isRepeated($0) && page.lines[$0].words.count >= 5 }
+    return stretch.wordCount + (isDated ? 30 : 0) + (isHeaded ? 60 : 0)
   }
 
   /// Whether `stretch`, which `gap` separates from the article so far, goes on with it.
@@ -114,8 +124,11 @@ struct Coherence: Sendable {
     else { return .own }
     let shared = stretch.stems.count { vocabulary.stems.contains($0) }
     let share = Double(shared) / Double(stretch.stems.count)
-    if suspicion >= 6 { return share < Self.shareBehindBox ? .foreign : .own }
-    if isUnderOwnHeadline(stretch, vocabulary) || isLate && suspicion >= 2 {
+    let isHeaded = isUnderOwnHeadline(stretch, vocabulary)
+    if suspicion >= 6 {
+      return share < (isHeaded ? Self.shareUnderHeadline : Self.shareBehindBox) ? .foreign : .own
+    }
+    if isHeaded || isLate && suspicion >= 2 {
       return share < Self.shareUnderHeadline ? .doubtful : .own
     }
     return share < Self.share ? .doubtful : .own
@@ -142,15 +155,18 @@ struct Coherence: Sendable {
   /// How much the lines between two stretches look like the head of another story.
   private func suspicion(of gap: Range<Int>) -> Int {
     if gap.contains(where: { page.kinds[$0] == .time }) { return 0 }
-    let lines = gap.prefix { page.kinds[$0] != .cue(.related) }
-    return lines.reduce(0) { sum, index in
+    var sum = 0
+    var isRelated = false
+    for index in gap {
       switch page.kinds[index] {
-      case .cue(.section), .cue(.tags): sum + 6
-      case .cue(.newsletter), .cue(.share), .date, .relativeDate: sum + 2
-      case .open where isHeadline(index): sum + 2
-      default: sum
+      case .cue(.related): isRelated = true
+      case .cue(.section), .cue(.tags): (sum, isRelated) = (sum + 6, false)
+      case .cue(.share), .date, .relativeDate: sum += 2
+      case .open where !isRelated && isHeadline(index): sum += 2
+      default: break
       }
     }
+    return sum
   }
 
   private func isHeadline(_ index: Int) -> Bool {

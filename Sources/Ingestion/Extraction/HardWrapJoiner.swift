@@ -31,7 +31,8 @@ struct HardWrapJoiner: Sendable {
   /// the other are not.
   private func wrapColumn(of lines: [PageLine]) -> Int? {
     let pairs = zip(lines, lines.dropFirst()).filter { line, next in
-      next.gap == 0 && next.bullet.isEmpty && line.ending == .open && Self.columns.contains(line.width)
+      next.gap == 0 && next.bullet.isEmpty && line.ending == .open
+        && Self.columns.contains(line.width)
     }
     guard let (column, full) = Self.commonestColumn(of: pairs) else { return nil }
     let loose = pairs.count { !Self.fills($0, before: $1, column: column) }

@@ -160,8 +160,13 @@ struct HeaderReader: Sendable {
     _ page: Page, _ headline: Headline, _ parts: inout ArticleParts
   ) {
     let between = (headline.firstIndex + 1)..<headline.index
-    guard between.count <= 6, parts.summary.isEmpty else { return }
-    let lines = between.filter { page.kinds[$0].isText && page.lines[$0].words.count >= 8 }
+    guard between.count <= 6, parts.summary.isEmpty,
+      between.allSatisfy({ page.kinds[$0].isText })
+    else { return }
+    let lines = between.filter { index in
+      page.kinds[index].isText && page.lines[index].words.count >= 8
+        && !page.lines[index].key.hasSuffix(headline.key)
+    }
     parts.summary = lines.map { page.lines[$0].text }
   }
 }

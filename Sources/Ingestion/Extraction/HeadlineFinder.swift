@@ -8,9 +8,11 @@ struct HeadlineFinder: Sendable {
 
   private let functionWords: Set<String>
   private let lineReader: PageLineReader
+  private let bylines: BylineReader
 
-  init(functionWords: Set<String>, lineReader: PageLineReader) {
+  init(functionWords: Set<String>, lineReader: PageLineReader, bylines: BylineReader) {
     self.functionWords = functionWords
+    self.bylines = bylines
     self.lineReader = lineReader
   }
 
@@ -27,11 +29,14 @@ struct HeadlineFinder: Sendable {
     let candidates = (max(0, first - Self.reach)...max(limit, first)).filter {
       isCandidate($0, first: first, page)
     }
-    let shares = candidates.map { vocabulary.share(of: page.lines[$0].words) }
+    let isStrong = candidates.map {
+      vocabulary.share(of: page.lines[$0].words) >= 0.12
+        || companyBonus(below: $0, first: first, page) >= 4
+    }
     let scored = candidates.indices.map { position in
       let index = candidates[position]
       let score = score(of: index, page, vocabulary: vocabulary, first: first)
-      let upper = zip(candidates, shares).prefix(position).filter { $0.1 >= 0.12 }.map(\.0)
+      let upper = zip(candidates, isStrong).prefix(position).filter(\.1).map(\.0)
       return (index, score - lowerPenalty(of: index, below: upper, page))
     }
     guard let best = scored.max(by: { $0.1 < $1.1 || ($0.1 == $1.1 && $0.0 > $1.0) }),
@@ -77,7 +82,7 @@ struct HeadlineFinder: Sendable {
     if Self.isListed(index, page) { score -= 3 }
     if page.kinds[index] == .prose { score -= 2 }
     score -= Self.distance(from: index, to: first, page)
-    return score + Self.companyBonus(below: index, page)
+    return score + companyBonus(below: index, first: first, page)
   }
 
   /// What speaks against a line below lines that could be the headline too: it may be a standfirst
@@ -113,17 +118,26 @@ struct HeadlineFinder: Sendable {
     return min(3, Double(between) * 0.2)
   }
 
-  /// What a date, an author or buttons right below a line say for it.
-  private static func companyBonus(below index: Int, _ page: Page) -> Double {
-    guard index + 1 < page.lines.count, page.lines[index].words.count >= 4 else { return 0 }
-    let isNamed = page.lines[index + 1].cues.contains {
-      $0.role == .author || $0.role == .published
+  /// What a date, an author or buttons right below a line, or below the few lines behind it, say
+  /// for it; the page's own date, high above the article's, says nothing.
+  private func companyBonus(below index: Int, first: Int, _ page: Page) -> Double {
+    guard page.lines[index].words.count >= 4 else { return 0 }
+    let below = (index + 1..<min(page.lines.count, index + 5)).first {
+      !page.kinds[$0].isText || isNamed(page.lines[$0], page)
     }
-    switch page.kinds[index + 1] {
-    case .date, .relativeDate: return 4
+    guard let below, below <= first else { return 0 }
+    switch page.kinds[below] {
+    case .date, .relativeDate:
+      let rest = below + 1..<max(below + 1, first)
+      return rest.contains { page.kinds[$0] == .date || isNamed(page.lines[$0], page) } ? 1 : 4
     case .cue(.share): return 2
-    default: return isNamed ? 4 : 0
+    default: return isNamed(page.lines[below], page) ? 4 : 0
     }
+  }
+
+  private func isNamed(_ line: PageLine, _ page: Page) -> Bool {
+    bylines.cuedByline(in: line) != nil
+      || bylines.plainByline(in: line, siteNames: page.siteNames) != nil
   }
 
   /// Whether the line stands in a list of headlines under the cue of a section.

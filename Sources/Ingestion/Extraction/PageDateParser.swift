@@ -21,12 +21,24 @@ struct PageDateParser: Sendable {
     guard line.words.count <= Self.wordLimit, line.words.contains(where: Self.hasDigit) else {
       return nil
     }
-    let found = finder.expressions(in: line.text, reference: nil).filter { $0.kind == .absolute }
+    return date(in: line.text) ?? date(in: Self.withoutBrackets(line.text))
+  }
+
+  private func date(in text: String) -> PageDate? {
+    let found = finder.expressions(in: text, reference: nil).filter { $0.kind == .absolute }
     let days = found.filter(Self.isWholeDay)
-    guard let first = days.first(where: { $0.calendar == .gregorian }) ?? days.first else {
-      return nil
+    return (days.first { $0.calendar == .gregorian } ?? days.first)
+      .map { pageDate($0, among: found, in: text) }
+  }
+
+  /// Returns `text` without what stands in brackets, as the month's other name may.
+  private static func withoutBrackets(_ text: String) -> String {
+    var depth = 0
+    return text.filter { character in
+      if character == "(" { depth += 1 }
+      defer { if character == ")" { depth = max(0, depth - 1) } }
+      return depth == 0
     }
-    return pageDate(first, among: found, in: line.text)
   }
 
   private static func hasDigit(_ word: String) -> Bool {

@@ -45,5 +45,7 @@ enum DateCues {
   ]
 
   /// Units shorter than a day.
-  static let hours: [String] = ["دقيقة", "دقائق", "دقيقتين", "ساعة", "ساعات", "ساعتين", "ثانية", "ثوان"]
+  static let hours: [String] = [
+    "دقيقة", "دقائق", "دقيقتين", "ساعة", "ساعات", "ساعتين", "ثانية", "ثوان",
+  ]
 }
