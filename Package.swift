@@ -85,7 +85,7 @@ let package = Package(
     .executableTarget(
       name: "arshif-bench",
       dependencies: [
-        "ArchiveModel", "Ingestion", "Annotators", "Storage", "Search", "Pipeline",
+        "ArabicText", "ArchiveModel", "Ingestion", "Annotators", "Storage", "Search", "Pipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["bench.sh"],
@@ -122,6 +122,12 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "ArchiveModel"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ArshifTests",
+      dependencies: [
+        "arshif", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ArshifBenchTests", dependencies: ["arshif-bench", "ArchiveModel", "Search"],

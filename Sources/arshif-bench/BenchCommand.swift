@@ -14,6 +14,7 @@ struct BenchCommand: AsyncParsableCommand {
       """,
     subcommands: [
       ImportCommand.self, GenerateCommand.self, QueryCommand.self, RetrieveCommand.self,
+      WordsCommand.self,
     ])
 
   static func main() async {

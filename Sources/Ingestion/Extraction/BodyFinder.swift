@@ -61,7 +61,8 @@ struct BodyFinder: Sendable {
 
   private static func openWeight(of line: PageLine) -> Int {
     if line.ending == .colon { return line.words.count }
-    let isMarked = CaptionShape.isCaption(line) || line.words.contains { $0.first?.isNumber == true }
+    let isMarked =
+      CaptionShape.isCaption(line) || line.words.contains { $0.first?.isNumber == true }
     return isMarked ? -4 : -8
   }
 

@@ -43,9 +43,9 @@ struct BylineReader: Sendable {
 
   /// Returns `line` as a byline if it looks like a person's name, an agency, or both.
   func plainByline(in line: PageLine, siteNames: Set<String>) -> String? {
-    guard line.words.count <= 8, line.ending != .sentence, line.ending != .ellipsis else {
-      return nil
-    }
+    guard line.words.count <= 8, line.ending == .open || line.ending == .colon,
+      !line.text.contains("..")
+    else { return nil }
     let text = withoutDate(line.text)
     let words = text == line.text ? line.words : lineReader.words(of: text)
     guard isName(words) || isAgency(words, text) || isSite(words, text, siteNames) else {
@@ -79,7 +79,7 @@ struct BylineReader: Sendable {
   /// Whether `words` begin like a person's name and are no more than that.
   func isName(_ words: [String]) -> Bool {
     let rest = words.drop { titles.contains($0) }
-    guard let first = rest.first, rest.count <= 5, words.count >= 2 else { return false }
+    guard let first = rest.first, rest.count <= 4, words.count >= 2 else { return false }
     return names.contains(first)
   }
 

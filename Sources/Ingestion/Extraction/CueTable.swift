@@ -37,7 +37,7 @@ struct CueTable: Sendable {
   /// The phrases whose first word is `word`, or would be without a conjunction.
   private func entries(for word: String) -> [Entry] {
     if let entries = entries[word] { return entries }
-    guard word.hasPrefix(CuePhrases.conjunction), word.count > 4 else { return [] }
+    guard word.hasPrefix(CuePhrases.conjunction), word.count > 2 else { return [] }
     return (entries[String(word.dropFirst())] ?? []).filter { $0.words.count > 1 }
   }
 

@@ -62,6 +62,7 @@ struct HeaderReader: Sendable {
     case .date, .relativeDate, .cue(.share): return true
     case .open, .label:
       let line = page.lines[index]
+      if CaptionShape.isCaption(line) { return false }
       return bylines.cuedByline(in: line) != nil
         || bylines.plainByline(in: line, siteNames: page.siteNames) != nil
     default: return false
@@ -71,6 +72,7 @@ struct HeaderReader: Sendable {
   private func isLoose(_ index: Int, _ page: Page, _ headline: Headline?) -> Bool {
     let line = page.lines[index]
     guard page.kinds[index].isText, line.key != headline?.key else { return false }
+    if CaptionShape.isCaption(line) { return true }
     return !isCompany(index, page) && !ListMarks.isMark(line.words)
       && (line.date == nil || line.words.count > 12) && !isLoneName(index, page)
   }
@@ -158,8 +160,13 @@ struct HeaderReader: Sendable {
     _ page: Page, _ headline: Headline, _ parts: inout ArticleParts
   ) {
     let between = (headline.firstIndex + 1)..<headline.index
-    guard between.count <= 6, parts.summary.isEmpty else { return }
-    let lines = between.filter { page.kinds[$0].isText && page.lines[$0].words.count >= 8 }
+    guard between.count <= 6, parts.summary.isEmpty,
+      between.allSatisfy({ page.kinds[$0].isText })
+    else { return }
+    let lines = between.filter { index in
+      page.kinds[index].isText && page.lines[index].words.count >= 8
+        && !page.lines[index].key.hasSuffix(headline.key)
+    }
     parts.summary = lines.map { page.lines[$0].text }
   }
 }

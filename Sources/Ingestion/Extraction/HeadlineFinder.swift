@@ -8,9 +8,11 @@ struct HeadlineFinder: Sendable {
 
   private let functionWords: Set<String>
   private let lineReader: PageLineReader
+  private let bylines: BylineReader
 
-  init(functionWords: Set<String>, lineReader: PageLineReader) {
+  init(functionWords: Set<String>, lineReader: PageLineReader, bylines: BylineReader) {
     self.functionWords = functionWords
+    self.bylines = bylines
     self.lineReader = lineReader
   }
 
@@ -27,15 +29,18 @@ struct HeadlineFinder: Sendable {
     let candidates = (max(0, first - Self.reach)...max(limit, first)).filter {
       isCandidate($0, first: first, page)
     }
-    let shares = candidates.map { vocabulary.share(of: page.lines[$0].words) }
+    let isStrong = candidates.map {
+      vocabulary.share(of: page.lines[$0].words) >= 0.12
+        || companyBonus(below: $0, first: first, page) >= 4
+    }
     let scored = candidates.indices.map { position in
       let index = candidates[position]
       let score = score(of: index, page, vocabulary: vocabulary, first: first)
-      let upper = zip(candidates, shares).prefix(position).filter { $0.1 >= 0.3 }.map(\.0)
+      let upper = zip(candidates, isStrong).prefix(position).filter(\.1).map(\.0)
       return (index, score - lowerPenalty(of: index, below: upper, page))
     }
     guard let best = scored.max(by: { $0.1 < $1.1 || ($0.1 == $1.1 && $0.0 > $1.0) }),
-      best.1 >= 2
+      best.1 >= 1
     else { return nil }
     return headline(at: best.0, limit: limit, page)
   }
@@ -73,10 +78,11 @@ struct HeadlineFinder: Sendable {
     if line.ending == .colon { score -= 2 }
     if line.text.hasSuffix(")") { score -= 2 }
     if line.cues.contains(where: { $0.role == .caption }) { score -= 5 }
-    if page.kinds[index] == .row { score -= 5 }
+    if Self.isTrail(line) { score -= 4 }
+    if Self.isListed(index, page) { score -= 3 }
     if page.kinds[index] == .prose { score -= 2 }
     score -= Self.distance(from: index, to: first, page)
-    return score + Self.companyBonus(below: index, page)
+    return score + companyBonus(below: index, first: first, page)
   }
 
   /// What speaks against a line below lines that could be the headline too: it may be a standfirst
@@ -84,16 +90,23 @@ struct HeadlineFinder: Sendable {
   private func lowerPenalty(of index: Int, below upper: [Int], _ page: Page) -> Double {
     let key = page.lines[index].key
     let near = upper.filter { index - $0 <= 8 && page.lines[$0].key != key }
-    guard let last = near.last else { return 0 }
-    let between = last + 1..<index
-    if between.contains(where: { Self.isDateline($0, page) }) { return 4 }
+    guard let first = near.first, let last = near.last else { return 0 }
+    let isDated = (first + 1..<index).contains { Self.isDateline($0, page) }
+    guard last + 1 == index else { return isDated ? 4 : 0 }
     let hasBullet = !page.lines[index].bullet.isEmpty && page.lines[last].bullet.isEmpty
-    return between.isEmpty ? (hasBullet ? 5 : 3) : 0
+    let count = page.lines[index].words.count
+    let isStandfirst = hasBullet || count >= 12 && count > page.lines[last].words.count
+    return (isDated ? 3 : 0) + (isStandfirst ? 5 : 3)
   }
 
   private static func isDateline(_ index: Int, _ page: Page) -> Bool {
     if page.kinds[index] == .date || page.kinds[index] == .relativeDate { return true }
     return page.lines[index].cues.contains { $0.role == .author }
+  }
+
+  /// Whether the line shows the way from the front page: «الرئيسية » محليات».
+  private static func isTrail(_ line: PageLine) -> Bool {
+    HeadlineText.leadingMarks.contains { line.text.contains($0) } || line.separatorCount >= 2
   }
 
   /// What lies between a line and the body, up to 3.
@@ -105,18 +118,42 @@ struct HeadlineFinder: Sendable {
     return min(3, Double(between) * 0.2)
   }
 
-  private static func companyBonus(below index: Int, _ page: Page) -> Double {
-    guard index + 1 < page.lines.count else { return 0 }
-    let next = page.lines[index + 1]
-    if page.kinds[index + 1] == .date || page.kinds[index + 1] == .relativeDate { return 1.5 }
-    return next.cues.contains { $0.role == .author || $0.role == .published } ? 1.5 : 0
+  /// What a date, an author or buttons right below a line, or below the few lines behind it, say
+  /// for it; the page's own date, high above the article's, says nothing.
+  private func companyBonus(below index: Int, first: Int, _ page: Page) -> Double {
+    guard page.lines[index].words.count >= 4 else { return 0 }
+    let below = (index + 1..<min(page.lines.count, index + 5)).first {
+      !page.kinds[$0].isText || isNamed(page.lines[$0], page)
+    }
+    guard let below, below <= first else { return 0 }
+    switch page.kinds[below] {
+    case .date, .relativeDate:
+      let rest = below + 1..<max(below + 1, first)
+      return rest.contains { page.kinds[$0] == .date || isNamed(page.lines[$0], page) } ? 1 : 4
+    case .cue(.share): return 2
+    default: return isNamed(page.lines[below], page) ? 4 : 0
+    }
+  }
+
+  private func isNamed(_ line: PageLine, _ page: Page) -> Bool {
+    bylines.cuedByline(in: line) != nil
+      || bylines.plainByline(in: line, siteNames: page.siteNames) != nil
+  }
+
+  /// Whether the line stands in a list of headlines under the cue of a section.
+  private static func isListed(_ index: Int, _ page: Page) -> Bool {
+    let above = (max(0, index - 8)..<index).reversed()
+    guard let head = above.first(where: { page.kinds[$0] != .open }), head < index else {
+      return false
+    }
+    return page.kinds[head] == .cue(.section)
   }
 
   private func headline(at index: Int, limit: Int, _ page: Page) -> Headline {
-    let key = page.lines[index].key
-    let same = page.lines.indices.prefix(limit + 1).filter { page.lines[$0].key == key }
     let title = HeadlineText(page.lines[index].text, reader: lineReader).headline(on: page)
+    let keys = [page.lines[index].key, lineReader.words(of: title).joined(separator: " ")]
+    let same = page.lines.indices.prefix(limit + 1).filter { keys.contains(page.lines[$0].key) }
     return Headline(
-      title: title, key: key, index: same.last ?? index, firstIndex: same.first ?? index)
+      title: title, key: keys[1], index: same.last ?? index, firstIndex: same.first ?? index)
   }
 }

@@ -1,6 +1,6 @@
 /// A line that holds a headline, and perhaps the section before it or the site behind it.
 struct HeadlineText: Sendable {
-  private static let leadingMarks: [String] = [" / ", " » ", " > ", " › "]
+  static let leadingMarks: [String] = [" / ", " » ", " > ", " › ", " ◂ ", " ← ", " \\ "]
   private static let trailingMarks: [String] = [" | ", " - ", " – ", " — ", " :: ", " « "]
 
   private let text: String

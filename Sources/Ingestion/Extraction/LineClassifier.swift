@@ -15,7 +15,9 @@ struct LineClassifier: Sendable {
 
   /// Returns what `line` looks like.
   func kind(of line: PageLine) -> LineKind {
-    if line.words.allSatisfy(Self.isNumber) { return Self.isTime(line) ? .time : .number }
+    if line.words.allSatisfy(Self.isNumber) {
+      return line.date != nil ? .date : Self.isTime(line) ? .time : .number
+    }
     if let role = role(of: line) { return .cue(role) }
     if let date = line.date, date.otherWords.count <= 3 { return .date }
     if isRelativeDate(line) { return .relativeDate }

@@ -20,7 +20,7 @@ struct PageDateClaims: Sendable {
     of page: Page, headline: Headline?, bodyStart: Int, parts: ArticleParts
   ) -> Claims {
     var own = parts.dates
-    let top = headline?.firstIndex ?? bodyStart
+    let top = headline?.index ?? bodyStart
     let header = headerDate(of: page, above: top)
     if own.isEmpty, let above = dateline(of: page, above: top, header: header) { own = [above] }
     let chosen = own.first { $0.isPublished } ?? own.first { !$0.isUpdated } ?? own.first

@@ -8,9 +8,11 @@ struct PageDateParser: Sendable {
   private let finder = DateExpressionFinder()
   private let reader: PageLineReader
   private let company: Set<String>
+  private let hours: Set<String>
 
   init(reader: PageLineReader) {
     self.reader = reader
+    hours = Set(DateCues.hours.flatMap { reader.words(of: $0) })
     company = Set(DateCues.company.flatMap { reader.words(of: $0) })
   }
 
@@ -19,12 +21,24 @@ struct PageDateParser: Sendable {
     guard line.words.count <= Self.wordLimit, line.words.contains(where: Self.hasDigit) else {
       return nil
     }
-    let found = finder.expressions(in: line.text, reference: nil).filter { $0.kind == .absolute }
+    return date(in: line.text) ?? date(in: Self.withoutBrackets(line.text))
+  }
+
+  private func date(in text: String) -> PageDate? {
+    let found = finder.expressions(in: text, reference: nil).filter { $0.kind == .absolute }
     let days = found.filter(Self.isWholeDay)
-    guard let first = days.first(where: { $0.calendar == .gregorian }) ?? days.first else {
-      return nil
+    return (days.first { $0.calendar == .gregorian } ?? days.first)
+      .map { pageDate($0, among: found, in: text) }
+  }
+
+  /// Returns `text` without what stands in brackets, as the month's other name may.
+  private static func withoutBrackets(_ text: String) -> String {
+    var depth = 0
+    return text.filter { character in
+      if character == "(" { depth += 1 }
+      defer { if character == ")" { depth = max(0, depth - 1) } }
+      return depth == 0
     }
-    return pageDate(first, among: found, in: line.text)
   }
 
   private static func hasDigit(_ word: String) -> Bool {
@@ -61,8 +75,8 @@ struct PageDateParser: Sendable {
     let found = finder.expressions(
       in: text, reference: visit.start, referenceMinute: visit.minuteOfDay)
     guard let first = found.first(where: { $0.kind == .relative }) else { return nil }
-    let counts = first.value.precision == .day || visit.minuteOfDay != nil
-    return counts ? first.value.start : nil
+    let countsHours = reader.words(of: text).contains(where: hours.contains)
+    return countsHours && visit.minuteOfDay == nil ? nil : first.value.start
   }
 
   private func otherWords(_ text: String) -> [String] {

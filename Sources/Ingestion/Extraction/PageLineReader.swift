@@ -39,7 +39,8 @@ struct PageLineReader: Sendable {
     let words = words(of: shown)
     return PageLine(
       text: shown, bullet: Self.string(trimmed[..<content.startIndex]), words: words,
-      key: words.joined(separator: " "), gap: gap, width: trimmed.endIndex, ending: Self.ending(of: content),
+      key: words.joined(separator: " "), gap: gap, width: trimmed.endIndex,
+      ending: Self.ending(of: content),
       isLatin: Self.isLatin(content),
       separatorCount: content.count { Self.separators.contains($0) })
   }

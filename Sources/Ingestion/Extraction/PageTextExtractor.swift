@@ -20,8 +20,9 @@ public struct PageTextExtractor: Sendable {
     let lineReader = reader.lineReader
     functionWords = Set(FunctionWords.words.flatMap { lineReader.words(of: $0) })
     bodyFinder = BodyFinder(functionWords: functionWords)
-    headlineFinder = HeadlineFinder(functionWords: functionWords, lineReader: lineReader)
     let bylines = BylineReader(lineReader: lineReader)
+    headlineFinder = HeadlineFinder(
+      functionWords: functionWords, lineReader: lineReader, bylines: bylines)
     let related = RelatedReader()
     claims = PageDateClaims(parser: PageDateParser(reader: lineReader))
     headerReader = HeaderReader(bylines: bylines)
@@ -34,7 +35,9 @@ public struct PageTextExtractor: Sendable {
   /// - Complexity: O(*n*), where *n* is the length of `text`.
   public func extraction(of text: String) -> PageExtraction {
     let page = reader.page(of: text)
-    if let reason = NoArticleReason(page: page, functionWords: functionWords) { return .noArticle(reason: reason.text) }
+    if let reason = NoArticleReason(page: page, functionWords: functionWords) {
+      return .noArticle(reason: reason.text)
+    }
     guard let body = bodyFinder.body(of: page) else {
       return .noArticle(reason: NoArticleReason.withoutBody(page).text)
     }

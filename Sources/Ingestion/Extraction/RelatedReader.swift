@@ -64,8 +64,10 @@ struct RelatedReader: Sendable {
     switch page.kinds[index] {
     case .number, .relativeDate, .date, .time, .cue(.readMore), .cue(.menu), .cue(.advertisement):
       return true
-    case .prose where line.words.count > 20 && line.bullet.isEmpty: return false
-    case .open, .prose, .sentence, .row: break
+    case .prose, .sentence:
+      let isSentence = line.text.hasSuffix(".") || line.words.count > 20
+      if isSentence && line.bullet.isEmpty { return false }
+    case .open, .row: break
     case .label: return !line.bullet.isEmpty && last.map { !page.lines[$0].bullet.isEmpty } ?? true
     case .cue: return false
     }

@@ -16,6 +16,11 @@ struct Vocabulary: Sendable {
     }
   }
 
+  /// Adds the stems of another vocabulary.
+  mutating func insert(_ others: Set<String>) {
+    stems.formUnion(others)
+  }
+
   /// The share of the content words among `words` that the vocabulary has; 0 if there are none.
   func share(of words: [String]) -> Double {
     let others = Set(words.compactMap(stem))
