@@ -117,8 +117,22 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
     .testTarget(
+      name: "SearchTests",
+      dependencies: ["Search", "Storage", "ArabicText", "ArchiveModel", "TestSupport"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "RenderingTests", dependencies: ["Rendering", "ArchiveModel"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ArshifTests",
+      dependencies: [
+        "arshif", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: swiftSettings),
+    .testTarget(
       name: "ArshifBenchTests", dependencies: ["arshif-bench", "ArchiveModel", "Search"],
       swiftSettings: swiftSettings),
+    .testTarget(name: "ArchitectureTests", swiftSettings: swiftSettings),
   ],
   swiftLanguageModes: [.v6]
 )

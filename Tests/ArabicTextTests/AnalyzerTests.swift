@@ -63,6 +63,18 @@ struct AnalyzerTests {
     #expect(cached(text, cache) == analyzer.tokens(in: text))
   }
 
+  @Test func `words as spelled stand where the tokens stand`() {
+    let failures = RandomText.texts(1000, length: 80, seed: 6).filter {
+      analyzer.spellings(in: $0).map(\.range) != analyzer.tokens(in: $0).map(\.range)
+    }
+    #expect(failures.map(\.debugDescription) == [])
+    let words = analyzer.spellings(in: "وللعراقيّين 2,500").map(\.term)
+    #expect(words == ["وللعراقيين", "2500"])
+    var line: [UInt8] = []
+    analyzer.appendSpellings(of: "«القوات» العراقيّة", to: &line)
+    #expect(String(decoding: line, as: UTF8.self) == " القوات العراقيه ")
+  }
+
   @Test func `words of marks alone are no tokens`() {
     #expect(analyzer.tokens(in: "ـــ ً \u{200F}").isEmpty)
   }

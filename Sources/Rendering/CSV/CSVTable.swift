@@ -29,9 +29,17 @@ public struct CSVTable: Sendable {
   }
 
   private static func quoted(_ text: String) -> String {
-    let needsQuotes = text.unicodeScalars.contains { scalar in
+    let scalars = text.unicodeScalars
+    let needsQuotes = scalars.contains { scalar in
       scalar == "\"" || scalar == "," || scalar == "\n" || scalar == "\r"
     }
-    return needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+    if !needsQuotes { return text }
+    // Scalar by scalar: a quote with a mark above it is a character of its own to Swift.
+    var quoted = String.UnicodeScalarView()
+    for scalar in scalars {
+      if scalar == "\"" { quoted.append(scalar) }
+      quoted.append(scalar)
+    }
+    return "\"" + String(quoted) + "\""
   }
 }

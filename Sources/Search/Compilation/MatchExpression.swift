@@ -42,8 +42,15 @@ struct MatchExpression: Hashable {
   }
 
   private static func quoted(_ clause: SearchQuery.Clause) -> String {
-    // FTS5 reads no further than a NUL.
-    let text = clause.text.replacing("\0", with: " ").replacing("\"", with: "\"\"")
-    return clause.kind == .prefix ? "\"\(text)\" *" : "\"\(text)\""
+    var quoted = "\""
+    // Scalar by scalar, as FTS5 reads: a quote with a mark above it is a character of its own to Swift.
+    for scalar in clause.text.unicodeScalars {
+      switch scalar {
+      case "\0": quoted += " "
+      case "\"": quoted += "\"\""
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + (clause.kind == .prefix ? "\" *" : "\"")
   }
 }

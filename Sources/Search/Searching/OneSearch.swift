@@ -131,12 +131,12 @@ extension OneSearch {
   ) throws -> [ArchiveSearcher.Match] {
     if demand == .allThenAny { return try matches(page).matches }
     let expression = MatchExpression(query, isWidened: demand == .any).text
-    return try expression.map { try select($0, page) } ?? []
+    return try expression.map { try found($0, page).matches } ?? []
   }
 
   /// Returns how many articles match.
   func count(demanding demand: WordDemand) throws -> Int {
     let expression = MatchExpression(query, isWidened: demand != .all).text
-    return try expression.map { try count($0) } ?? 0
+    return try expression.map { try found($0, Page(limit: 0)).total } ?? 0
   }
 }

@@ -1,6 +1,6 @@
 import ArabicText
 import ArchiveModel
-import Foundation
+import Glibc
 
 /// Tells whether an article holds a query's phrases as they are written, which an index of stems can't tell.
 struct PhraseFilter {
@@ -35,7 +35,17 @@ struct PhraseFilter {
     }.filter { $0.count > 1 }
   }
 
+  /// Returns whether `words` are a part of `line`; both begin and end with the space around a word.
   private static func contains(_ line: [UInt8], _ words: [UInt8]) -> Bool {
-    Data(line).range(of: Data(words)) != nil
+    line.withUnsafeBytes { line in
+      guard let bytes = line.baseAddress else { return false }
+      var start = 0
+      while start + words.count <= line.count {
+        if memcmp(bytes + start, words, words.count) == 0 { return true }
+        guard let next = memchr(bytes + start + 1, 0x20, line.count - start - 1) else { break }
+        start = UnsafeRawPointer(next) - bytes
+      }
+      return false
+    }
   }
 }

@@ -5,15 +5,19 @@ import ArchiveModel
 struct Highlighter {
   private let terms: Set<String>
   private let prefixes: [String]
+  private let phrases: [[String]]
   private let analyzer = ArabicAnalyzer()
 
   init(_ query: SearchQuery) {
     let clauses = query.clauses.filter { !$0.isExcluded }
     terms = Set(
-      clauses.filter { $0.kind != .prefix }
+      clauses.filter { $0.kind == .word }
         .flatMap { ArabicAnalyzer().tokens(in: $0.text).map(\.term) })
     prefixes = clauses.filter { $0.kind == .prefix }
       .flatMap { ArabicAnalyzer().tokens(in: $0.text).map(\.term) }
+    phrases = clauses.filter { $0.kind == .phrase }
+      .map { ArabicAnalyzer().spellings(in: $0.text).map(\.term) }
+      .filter { !$0.isEmpty }
   }
 
   /// Returns an article as a hit, with its best passage.
@@ -31,11 +35,26 @@ struct Highlighter {
   }
 
   private func tokens(in text: String) -> [MarkedToken] {
-    analyzer.tokens(in: text).map { token in
+    let inPhrases = positionsInPhrases(text)
+    return analyzer.tokens(in: text).map { token in
       let isMatch =
-        terms.contains(token.term) || prefixes.contains { token.term.hasPrefix($0) }
+        terms.contains(token.term) || inPhrases.contains(token.position)
+        || prefixes.contains { token.term.hasPrefix($0) }
       return MarkedToken(range: token.range, term: token.term, isMatch: isMatch)
     }
+  }
+
+  /// Returns the positions of the words that stand in a phrase as written.
+  private func positionsInPhrases(_ text: String) -> Set<Int> {
+    if phrases.isEmpty { return [] }
+    let words = analyzer.spellings(in: text).map(\.term)
+    var positions: Set<Int> = []
+    for phrase in phrases {
+      for start in words.indices where words[start...].starts(with: phrase) {
+        positions.formUnion(start..<start + phrase.count)
+      }
+    }
+    return positions
   }
 }
 
