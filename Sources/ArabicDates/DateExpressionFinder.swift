@@ -17,12 +17,14 @@ public struct DateExpressionFinder: Sendable {
     self.numericCalendar = numericCalendar
   }
 
-  /// Returns the dates of `text`, in order, not overlapping.
+  /// Finds the dates of `text`, in order, not overlapping.
   ///
   /// - Parameters:
+  ///   - text: The text as written.
   ///   - reference: The day on which the text was written, from which «أمس» and a date without a
   ///     year count; nil leaves them out.
   ///   - referenceMinute: The minute of that day; nil counts hours from noon.
+  /// - Returns: The dates, whose ranges are UTF-8 offsets into `text`.
   public func expressions(
     in text: String, reference: CalendarDate?, referenceMinute: Int? = nil
   ) -> [DateExpression] {
@@ -30,7 +32,8 @@ public struct DateExpressionFinder: Sendable {
     let bytes = text.utf8.span
     let tokens = scanner.tokens(in: bytes)
     var reader = DateReader(
-      tokens: tokens, reference: reference, referenceMinute: referenceMinute,
+      tokens: tokens, trailingGap: scanner.trailingGap, reference: reference,
+      referenceMinute: referenceMinute,
       numericCalendar: numericCalendar)
     return reader.read().map { reading in
       DateExpression(

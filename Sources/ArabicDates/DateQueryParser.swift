@@ -12,7 +12,9 @@ public struct DateQueryParser: Sendable {
   ///
   /// «7d» and «منذ أسبوع» reach from that day to today; «قبل أسبوع» is that day alone.
   public func span(of text: String, today: CalendarDate) -> ClosedRange<CalendarDate>? {
-    if let span = wordedSpan(of: text, today) ?? wordedSpan(of: "شهر " + text, today) { return span }
+    if let span = wordedSpan(of: text, today) ?? wordedSpan(of: "شهر " + text, today) {
+      return span
+    }
     var scanner = TokenScanner(vocabulary: .standard)
     let tokens = scanner.tokens(in: text.utf8.span)
     return countBack(tokens, today) ?? numericSpan(tokens)
@@ -22,7 +24,8 @@ public struct DateQueryParser: Sendable {
     var scanner = TokenScanner(vocabulary: .standard)
     let tokens = scanner.tokens(in: text.utf8.span)
     var reader = DateReader(
-      tokens: tokens, reference: today, referenceMinute: nil, numericCalendar: nil)
+      tokens: tokens, trailingGap: scanner.trailingGap, reference: today, referenceMinute: nil,
+      numericCalendar: nil)
     let readings = reader.read()
     guard let first = readings.first, let last = readings.last, readings.count <= 2,
       coversAll(readings, tokens)
@@ -38,8 +41,14 @@ public struct DateQueryParser: Sendable {
     switch tokens[reading.tokens.lowerBound].meaning.role {
     case .since where reading.kind == .relative && reading.day <= today: reading.day...today
     case .ago, .after, .within: reading.day...reading.day
-    default: reading.span
+    default: latest(reading, today).span
     }
+  }
+
+  /// A date without a year is the last one, for archives hold the past.
+  private func latest(_ reading: Reading, _ today: CalendarDate) -> Reading {
+    guard reading.day > today, let yearless = reading.yearless else { return reading }
+    return yearless.reading(reading.tokens, near: today, .past) ?? reading
   }
 
   /// Whether all tokens but prepositions belong to the readings.
@@ -66,7 +75,7 @@ public struct DateQueryParser: Sendable {
     return start...today
   }
 
-  /// «2024», «2024-10», «10/2024»
+  /// Reads «2024», «2024-10», «10/2024».
   private func numericSpan(_ tokens: [Token]) -> ClosedRange<CalendarDate>? {
     guard let first = tokens.first, tokens.allSatisfy(\.isNumber) else { return nil }
     if tokens.count == 1, first.digitCount == 4 { return span(ofYear: first.number) }

@@ -23,7 +23,8 @@ public enum UmmAlQura {
   ///
   /// The 30th of a month of 29 days is the day after its 29th: moon sighting and table may differ.
   public static func date(year: Int, month: Int, day: Int) -> CalendarDate? {
-    guard (1...9000).contains(year), (1...12).contains(month), (1...max(30, dayCount(ofMonth: month, year: year))).contains(day)
+    guard (1...9000).contains(year), (1...12).contains(month),
+      (1...max(30, dayCount(ofMonth: month, year: year))).contains(day)
     else {
       return nil
     }

@@ -3,7 +3,9 @@ import ArchiveModel
 extension DateReader {
   /// Reads a day and its month: «6 يناير 2015», «الخامس من يناير», «5 من الشهر الجاري».
   func dayAndMonth(at index: Int) -> Reading? {
-    guard let (day, next) = dayNumber(at: index), gap(next).allows("/-.") else { return nil }
+    guard let (day, next) = dayNumber(at: index) ?? dayInWords(at: index),
+      gap(next).allows("/-.")
+    else { return nil }
     var position = next
     let hasFrom = follows(position, .from)
     if hasFrom { position += 1 }
@@ -19,19 +21,34 @@ extension DateReader {
     return dated(date, index, end)
   }
 
+  /// «تسعة ديسمبر»: a cardinal before the name of a month.
+  private func dayInWords(at index: Int) -> (value: Int, next: Int)? {
+    guard role(index) == .cardinal, let (value, next) = cardinal(at: index),
+      (1...31).contains(value), role(next) == .gregorianMonth || role(next) == .hijriMonth
+    else { return nil }
+    return (value, next)
+  }
+
   /// Adds year or direction to a day and month.
   private func dated(_ date: YearlessDate, _ index: Int, _ end: Int) -> Reading? {
     if let year = year(at: end, for: date.calendar) {
       return reading(of: date, in: year, from: index)
     }
-    if let direction = direction(at: end) {
+    if let direction = directionBehindMonth(at: end) {
       return date.reading(index..<end + 1, near: reference, direction)
     }
-    guard !isPartOfName(index) else { return nil }
+    guard !isPartOfName(index), !isScore(date, end - 1) else { return nil }
     return date.reading(index..<end, near: reference)
   }
 
-  private func dayOfRelativeMonth(_ day: Int, _ index: Int, _ position: Int, hasFrom: Bool) -> Reading? {
+  /// «3-صفر» is a score: three to zero.
+  private func isScore(_ date: YearlessDate, _ index: Int) -> Bool {
+    date.calendar == .hijri && date.month == 2 && !gap(index).isPlain
+  }
+
+  private func dayOfRelativeMonth(_ day: Int, _ index: Int, _ position: Int, hasFrom: Bool)
+    -> Reading?
+  {
     var position = position
     var offset: Direction?
     if follows(position, .demonstrative), isUnit(position + 1, .month, .definite) {
@@ -45,7 +62,9 @@ extension DateReader {
     }
     guard let offset, let reference else { return nil }
     let month = reference.adding(days: 1 - reference.day).adding(months: offset.rawValue)
-    guard let date = CalendarDate(year: month.year, month: month.month, day: day) else { return nil }
+    guard let date = CalendarDate(year: month.year, month: month.month, day: day) else {
+      return nil
+    }
     return Reading(index..<position + 1, day: date, kind: .relative)
   }
 
@@ -87,6 +106,9 @@ extension DateReader {
     if role(end) == .number, gap(end).isOne(of: "-") { return (end, true) }
     if isAnd(end) || role(end) == .to, gap(end).isPlain, gap(end + 1).isPlain {
       return (isArticle(end + 1) ? end + 2 : end + 1, false)
+    }
+    if tokens.indices.contains(end), tokens[end].key == WordKey("وال"), gap(end + 1).isPlain {
+      return (end + 1, false)
     }
     if follows(end, .ordinal), tokens[end].hasConjunction { return (end, false) }
     return nil

@@ -4,7 +4,7 @@ extension DateReader {
   /// Reads the name of a month, with a second name of the same month: «نيسان/أبريل», «نيسان (أبريل)».
   func monthName(at index: Int) -> (month: YearlessDate, next: Int)? {
     guard var (month, next) = singleMonthName(at: index) else { return nil }
-    while gap(next).allows("/(-"), !gap(next).isPlain || month.calendar == .gregorian,
+    while gap(next).allows("/(-\""), !gap(next).isPlain || month.calendar == .gregorian,
       let (other, end) = singleMonthName(at: next), other.month == month.month,
       other.calendar == month.calendar
     {
@@ -52,7 +52,8 @@ extension DateReader {
     switch role(index) {
     case .ordinal where meaning(index).value <= 2: return Int(meaning(index).value)
     case .lastOfTwo where !isGregorian: return 2
-    case .number where isGregorian && tokens[index].digitCount == 1 && (1...2).contains(tokens[index].number):
+    case .number
+    where isGregorian && tokens[index].digitCount == 1 && (1...2).contains(tokens[index].number):
       return tokens[index].number
     default: return nil
     }
@@ -66,14 +67,34 @@ extension DateReader {
     if let year = year(at: next, for: month.calendar) {
       return reading(of: month, in: year, from: index)
     }
-    if let direction = direction(at: next) {
+    if let direction = directionBehindMonth(at: next) {
       return month.reading(index..<next + 1, near: reference, direction)
     }
-    guard isMonthPlaced(index, month) else { return nil }
-    let hint: Direction? = isAboutFuture(before: index) ? .future : nil
+    let isNamedTwice = next > index + 1 && singleMonthName(at: index)?.1 != next
+    guard
+      isMonthPlaced(index, month) || beginsMonthRange(next) || isNamedTwice && !isAfterDay(index)
+    else { return nil }
+    let isAhead = isAboutFuture(before: index)
+    var hint: Direction? = isAhead ? .future : nil
+    if role(index - 1) == .since, let reference,
+      let nearest = month.reading(index..<next, near: reference), nearest.day > reference
+    {
+      hint = .past
+    }
     var reading = month.reading(index..<next, near: reference, hint)
-    if hint != nil { reading?.isUncertain = true }
+    if isAhead { reading?.isUncertain = true }
     return reading
+  }
+
+  /// Whether the number of a day stands before a month; then the month is no date of its own.
+  private func isAfterDay(_ index: Int) -> Bool {
+    role(index - 1) == .number || role(index - 1) == .from
+  }
+
+  /// Whether a month is the first of «يناير-مارس 2019».
+  private func beginsMonthRange(_ next: Int) -> Bool {
+    guard gap(next).isOne(of: "-/"), let (last, end) = monthName(at: next) else { return false }
+    return year(at: end, for: last.calendar) != nil
   }
 
   private func monthBeforeDay(_ month: YearlessDate, _ index: Int, _ next: Int) -> Reading? {

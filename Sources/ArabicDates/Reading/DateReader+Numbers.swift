@@ -35,7 +35,9 @@ extension DateReader {
     guard role(index) == .ordinal, meaning(index).form == .definite else { return nil }
     let value = Int(meaning(index).value)
     guard value < 10 else { return (value, index + 1) }
-    if follows(index + 1, .cardinal), meaning(index + 1).value == 10 { return (value + 10, index + 2) }
+    if follows(index + 1, .cardinal), meaning(index + 1).value == 10 {
+      return (value + 10, index + 2)
+    }
     if follows(index + 1, .ordinal), tokens[index + 1].hasConjunction,
       meaning(index + 1).form == .definite, meaning(index + 1).value >= 20
     {

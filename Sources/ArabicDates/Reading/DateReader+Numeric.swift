@@ -65,16 +65,16 @@ extension DateReader {
     }
   }
 
-  /// The slash, dash or dot between two numbers; 0x2E only where they touch.
+  /// The slash, dash or dot between two numbers; a dot only where they touch.
   private func dateSeparator(at index: Int) -> UInt8? {
     guard role(index) == .number, gap(index).isOne(of: "/-.") else { return nil }
-    return gap(index).mark == 0x2F || !gap(index).hasSpace ? gap(index).mark : nil
+    return gap(index).mark != 0x2E || !gap(index).hasSpace ? gap(index).mark : nil
   }
 
   private func isTailOfNumber(_ index: Int, _ separator: UInt8) -> Bool {
     guard index > 0, !gap(index).hasSpace else { return false }
     return role(index - 1) == .number && gap(index).isOne(of: "/-.")
-      || gap(index).isEmpty && tokens[index - 1].key.isLatin
+      || gap(index).allows("/-._") && tokens[index - 1].key.isLatin
   }
 
   private func continues(_ index: Int) -> Bool {

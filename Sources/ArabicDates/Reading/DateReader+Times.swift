@@ -77,6 +77,11 @@ extension DateReader {
     if tokens.indices.contains(next), let extra = Self.quarters[tokens[next].key] {
       minute = extra
       next += 1
+    } else if follows(next, .cardinal), tokens[next].hasConjunction,
+      let (extra, end) = cardinal(at: next), isUnit(end, .minute), extra < 60
+    {
+      minute = extra
+      next = end + 1
     }
     if let part = dayPart(behind: next) {
       return minuteOfDay(hour, minute, part, next + 1)

@@ -8,7 +8,9 @@ extension DateReader {
     let direction = direction(at: index + 1)
     let next = direction == nil ? index + 1 : index + 2
     if let date = dateBehindWeekday(at: next) { return checked(date, weekday, from: index) }
-    guard meaning(index).form == .definite, let reference, isWeekdayPlaced(index) else { return nil }
+    guard meaning(index).form == .definite, let reference, isWeekdayPlaced(index) else {
+      return nil
+    }
     let hint = direction ?? sharedDirection(after: index)
     let isAhead = hint == nil && isAboutFuture(before: index)
     let day = Self.day(weekday, from: reference, hint, isAhead: isAhead)
@@ -43,6 +45,7 @@ extension DateReader {
     guard gap(index).isPlain, index > 0 else { return true }
     switch role(index - 1) {
     case .title, .recurrence: return false
+    case .weekday where tokens[index].hasConjunction: return isWeekdayPlaced(index - 1)
     case .unit: return !isUnit(index - 1, .day, .plural) || tokens[index - 1].procliticLength > 0
     case .between, .nameHead: return meaning(index).value != 1
     default: return true
@@ -97,12 +100,13 @@ extension DateReader {
     return joinedWeekday(reference.adding(days: offset), index, next)
   }
 
-  /// «أول أمس»
+  /// Reads «أول أمس», «أول من أمس».
   func dayBeforeYesterday(at index: Int) -> Reading? {
-    guard let reference, meaning(index).value == 1, follows(index + 1, .relativeDay),
-      meaning(index + 1).value == -1
+    let day = follows(index + 1, .from) ? index + 2 : index + 1
+    guard let reference, meaning(index).value == 1, follows(day, .relativeDay),
+      meaning(day).value == -1
     else { return nil }
-    return joinedWeekday(reference.adding(days: -2), index, index + 2)
+    return joinedWeekday(reference.adding(days: -2), index, day + 1)
   }
 
   /// Adds the weekday and date behind «أمس» or «اليوم»; a weekday that disagrees moves the day.
@@ -124,7 +128,10 @@ extension DateReader {
 
   private func isRelativeDayPlaced(_ index: Int) -> Bool {
     if gap(index + 1).isPlain, role(index + 1) == .detached { return false }
-    guard index > 0, gap(index).isPlain else { return meaning(index).form == .plain || tokens.count == 1 }
+    if meaning(index).value == 0, follows(index + 1, .adjective) { return true }
+    guard index > 0, gap(index).isPlain else {
+      return meaning(index).form == .plain || tokens.count == 1
+    }
     if role(index - 1) == .title { return false }
     guard meaning(index).form == .weak else { return true }
     if meaning(index).value == 0 { return role(index + 1) != .ordinal }

@@ -13,15 +13,17 @@ struct YearReading {
 extension DateReader {
   /// Reads the year behind a month: «2015», «، 2015م», «من عام 2015», «من العام الماضي».
   func year(at index: Int, for calendar: DateExpression.Calendar) -> YearReading? {
-    guard gap(index).allows(",/-.") else { return nil }
+    guard gap(index).allows(",/-.)\"") else { return nil }
     var position = index
-    if follows(position, .from) { position += 1 }
-    let hasCue = isUnit(position, .year) && gap(position).isPlain
+    if role(position) == .from { position += 1 }
+    let hasCue = isUnit(position, .year) && (position == index || gap(position).isPlain)
     if hasCue {
       if let relative = relativeYear(at: position) { return relative }
       position += 1
     }
-    guard position == index || gap(position).isPlain, hasCue || position == index else { return nil }
+    guard position == index || gap(position).isPlain, hasCue || position == index else {
+      return nil
+    }
     return yearNumber(at: position, for: calendar)
   }
 
@@ -36,9 +38,9 @@ extension DateReader {
 
   /// Reads a year of four digits with its mark: «2015», «2015م», «1436 هـ».
   func yearNumber(at index: Int, for calendar: DateExpression.Calendar) -> YearReading? {
-    guard role(index) == .number, tokens[index].digitCount == 4, !isSplitNumber(index) else {
-      return nil
-    }
+    guard role(index) == .number, (3...4).contains(tokens[index].digitCount),
+      !isSplitNumber(index)
+    else { return nil }
     let year = tokens[index].number
     if follows(index + 1, .hijriMark) {
       guard (1...1600).contains(year) else { return nil }
@@ -48,7 +50,7 @@ extension DateReader {
     if calendar == .hijri, (1200...1599).contains(year) {
       return YearReading(year: year, calendar: .hijri, next: next)
     }
-    guard (1000...2199).contains(year) else { return nil }
+    guard (1000...2199).contains(year) || next > index + 1 && year > 99 else { return nil }
     let isUncertain = !(1800...2100).contains(year)
     return YearReading(year: year, calendar: .gregorian, next: next, isUncertain: isUncertain)
   }
@@ -99,7 +101,7 @@ extension DateReader {
 
   func reading(ofYear year: YearReading, from index: Int) -> Reading? {
     let tokens = index..<year.next
-    if year.calendar == .hijri {
+    if year.calendar == .hijri || isLikelyHijri(year) {
       guard let first = UmmAlQura.date(year: year.year, month: 1, day: 1),
         let next = UmmAlQura.date(year: year.year + 1, month: 1, day: 1)
       else { return nil }
@@ -116,6 +118,11 @@ extension DateReader {
     return reading
   }
 
+  /// «عام 1435» without a mark.
+  private func isLikelyHijri(_ year: YearReading) -> Bool {
+    (1343...1460).contains(year.year) && role(year.next - 1) == .number
+  }
+
   private func isYearPlaced(_ index: Int, _ year: YearReading) -> Bool {
     if year.calendar == .hijri { return (1300...1500).contains(year.year) }
     guard (1900...2100).contains(year.year) else { return false }
@@ -125,24 +132,43 @@ extension DateReader {
     {
       return true
     }
-    if isInBrackets(index) { return true }
+    if isInBrackets(index) || isYearRange(index) || isHeading(index) { return true }
     guard index > 0, gap(index).isPlain else { return false }
     switch role(index - 1) {
-    case .yearCue, .position: return true
+    case .yearCue, .position, .nameHead: return true
+    case .ordinal: return Self.partsOfYear.contains(index > 1 ? tokens[index - 2].key : WordKey())
     case .unit: return isUnit(index - 1, .year)
     case .monthHead: return meaning(index - 1).value == MonthHead.rabi.rawValue
-    case .inCue, .since, .ago, .after, .between, .to, .from: return !countsNext(index)
+    case .inCue, .since, .ago, .after, .within, .between, .to, .from: return !countsNext(index)
     default: return false
     }
   }
 
   private func isInBrackets(_ index: Int) -> Bool {
-    gap(index).mark == 0x28 && (gap(index + 1).mark == 0x29 || isYearRange(index))
+    gap(index + 1).mark == 0x29 && (gap(index).mark == 0x28 || gap(index).isOne(of: ","))
   }
 
+  /// Whether a year begins a line of a chronicle: «1990- القوات العراقية تغزو الكويت».
+  private func isHeading(_ index: Int) -> Bool {
+    (index == 0 || gap(index).hasNewline) && gap(index + 1).isOne(of: "-:")
+      && role(index + 1) != .number
+  }
+
+  /// The words before the ordinal in «الربع الأول 2015».
+  private static let partsOfYear = Set(
+    ["الربع", "النصف", "الثلث", "الثلاثي", "السداسي", "الفصل", "للربع", "للنصف"].map {
+      WordKey($0)
+    })
+
+  /// Whether a year begins a span of years: «2014/2015», «2016 - 2020».
   private func isYearRange(_ index: Int) -> Bool {
-    gap(index + 1).isOne(of: "-") && role(index + 1) == .number
-      && tokens[index + 1].digitCount == 4 && gap(index + 2).mark == 0x29
+    guard gap(index + 1).isOne(of: "-/"), role(index + 1) == .number,
+      tokens[index + 1].digitCount == 4, !gap(index).isOne(of: "-/.,"),
+      !gap(index + 2).isOne(of: "-")
+    else { return false }
+    let (first, last) = (tokens[index].number, tokens[index + 1].number)
+    return first < last && last - first <= 60 && (first % 50 != 0 || last % 50 != 0)
+      && last <= 2100
   }
 
   /// Whether a number counts what follows: «في 2000 قرية», «من 1900 إلى».

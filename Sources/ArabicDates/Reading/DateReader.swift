@@ -3,6 +3,7 @@ import ArchiveModel
 /// Reads the dates in a row of tokens.
 struct DateReader {
   let tokens: [Token]
+  private let trailingGap: Token.Gap
   let reference: CalendarDate?
   /// The minute of the day of the reference, for «قبل 11 ساعة»; noon if unknown.
   let referenceMinute: Int
@@ -12,10 +13,11 @@ struct DateReader {
   private(set) var readings: [Reading] = []
 
   init(
-    tokens: [Token], reference: CalendarDate?, referenceMinute: Int?,
+    tokens: [Token], trailingGap: Token.Gap, reference: CalendarDate?, referenceMinute: Int?,
     numericCalendar: DateExpression.Calendar?
   ) {
     self.tokens = tokens
+    self.trailingGap = trailingGap
     self.reference = reference
     self.referenceMinute = referenceMinute ?? 720
     self.numericCalendar = numericCalendar
@@ -62,9 +64,9 @@ struct DateReader {
   func isChained(_ end: Int, to start: Int) -> Bool {
     if end == start {
       return start < tokens.count
-        && (gap(start).isOne(of: "-/") || tokens[start].hasConjunction && gap(start).isPlain)
+        && (gap(start).isOne(of: "-/") || tokens[start].hasConjunction && gap(start).allows(")"))
     }
-    guard end + 1 == start, gap(end).isPlain, gap(start).isPlain else { return false }
+    guard end + 1 == start, gap(end).allows(")"), gap(start).isPlain else { return false }
     return role(end) == .to || isAnd(end)
   }
 
@@ -78,7 +80,10 @@ struct DateReader {
     switch role(index) {
     case .number:
       return clockThenDate(at: index) ?? plainDate(at: index) ?? yearAlone(at: index)
-    case .ordinal: return dayBeforeYesterday(at: index) ?? dayAndMonth(at: index) ?? position(at: index)
+        ?? durationList(at: index)
+    case .ordinal:
+      return dayBeforeYesterday(at: index) ?? dayAndMonth(at: index) ?? position(at: index)
+    case .cardinal: return dayAndMonth(at: index) ?? durationList(at: index)
     case .gregorianMonth, .hijriMonth, .monthHead: return month(at: index)
     case .weekday: return weekday(at: index)
     case .relativeDay: return relativeDay(at: index)
@@ -87,7 +92,7 @@ struct DateReader {
     case .demonstrative: return demonstrative(at: index)
     case .position: return position(at: index)
     case .dayPart: return dayPart(at: index)
-    case .ago, .since, .after, .within: return distance(at: index)
+    case .ago, .since, .after, .within, .inCue: return distance(at: index)
     case .decade: return decade(at: index)
     case .now: return now(at: index)
     default: return nil
@@ -115,9 +120,18 @@ extension DateReader {
     tokens.indices.contains(index) ? tokens[index].meaning : .none
   }
 
-  /// What stands before a token; a new line before the end of the text.
+  /// What stands before a token; the end of the text counts as a new line.
   func gap(_ index: Int) -> Token.Gap {
-    tokens.indices.contains(index) ? tokens[index].gap : Token.Gap(hasNewline: true)
+    if tokens.indices.contains(index) { return tokens[index].gap }
+    var gap = index == tokens.count ? trailingGap : Token.Gap()
+    gap.hasNewline = true
+    return gap
+  }
+
+  /// Returns the direction that stands behind a month, whose second name may be in brackets.
+  func directionBehindMonth(at index: Int) -> Direction? {
+    guard role(index) == .adjective, gap(index).allows(")\"") else { return nil }
+    return Direction(rawValue: Int(meaning(index).value))
   }
 
   /// Whether a token has a role and follows the one before after spaces alone.
@@ -162,11 +176,11 @@ extension WordKey {
   /// Whether the word looks like a verb of the future: «سيعقد», «ستبدأ».
   var isFutureVerb: Bool {
     let verb = firstLetter == Self.waw || firstLetter == Self.feh ? withoutFirstLetter : self
-    guard verb.firstLetter == Self.seen, !isLatin, verb.length >= 5, self != .tooLong else {
+    guard verb.firstLetter == Self.seen, !isLatin, verb.length >= 4, self != .tooLong else {
       return false
     }
-    let prefixes = [Self.yeh, Self.teh, Self.noon]
-    return prefixes.contains(verb.secondLetter) && !FutureVerbs.exceptions.contains(verb.bits & 0xFFFFF)
+    return (verb.secondLetter == Self.yeh || verb.secondLetter == Self.teh)
+      && !FutureVerbs.exceptions.contains(verb.bits & 0xFFFFF)
   }
 }
 
@@ -174,6 +188,8 @@ extension WordKey {
 enum FutureVerbs {
   /// The first four letters of the nouns.
   static let exceptions = Set(
-    "سيار سياس سيدا سيطر سينا سيول ستين ستار سيره سيرا سيما سيلا سينم ستون سيتي ستري سيوف سنوا سنوي سيرت سيدي سيدن سيدت"
-      .split(separator: " ").map { WordKey(String($0)).bits & 0xFFFFF })
+    """
+    سيار سياس سيات سيدا سيدي سيدن سيدت سيطر سينا سينم سيول سيوف سيره سيرا سيرت سيرج سيري سيما سيمي \
+    سيلا سيلف سيله سيلي سيتي سيجا سيده سيسي سيمو سيرو سيفا سيان سياق سييه سييا ستره ستمي ستين ستيف ستار ستاد ستان ستال ستون ستوك ستود ستري
+    """.split(separator: " ").map { WordKey(String($0)).bits & 0xFFFFF })
 }

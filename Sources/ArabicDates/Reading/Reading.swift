@@ -16,8 +16,9 @@ struct Reading {
   /// Whether a reference was wanting, so that only ``yearless`` counts.
   var isUnresolved = false
 
-  init(_ tokens: Range<Int>, _ value: DateValue, kind: DateExpression.Kind, day: CalendarDate? = nil)
-  {
+  init(
+    _ tokens: Range<Int>, _ value: DateValue, kind: DateExpression.Kind, day: CalendarDate? = nil
+  ) {
     self.tokens = tokens
     self.value = value
     self.span = value.start...value.end
@@ -121,13 +122,18 @@ struct YearlessDate {
     case .future: return spans.first { $0.lowerBound > reference }.map { ($0, false) }
     case .present, nil: break
     }
-    let near = spans.sorted { distance($0, reference) < distance($1, reference) }
+    let near = spans.sorted { remoteness($0, reference) < remoteness($1, reference) }
     if let weekday, let match = near.prefix(3).first(where: { $0.lowerBound.weekday == weekday }) {
       return (match, false)
     }
     guard let nearest = near.first else { return nil }
     let isFar = direction == nil && distance(nearest, reference) > 120
     return (nearest, isFar || weekday != nil)
+  }
+
+  /// The distance by which candidates are chosen: news tells more of the past than of the future.
+  private func remoteness(_ span: ClosedRange<CalendarDate>, _ day: CalendarDate) -> Int {
+    distance(span, day) * (span.lowerBound > day ? 3 : 2)
   }
 
   private func distance(_ span: ClosedRange<CalendarDate>, _ day: CalendarDate) -> Int {

@@ -10,6 +10,9 @@ struct TokenScanner {
 
   init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
+  /// What stands behind the last token.
+  var trailingGap: Token.Gap { current.gap }
+
   /// Returns the tokens of `bytes`, which must be valid UTF-8.
   mutating func tokens(in bytes: Span<UInt8>) -> [Token] {
     tokens.reserveCapacity(bytes.count / 8)
