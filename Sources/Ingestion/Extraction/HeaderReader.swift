@@ -40,6 +40,8 @@ struct HeaderReader: Sendable {
       (page.kinds[$0] == .prose || page.kinds[$0] == .sentence) && !body.foreign.contains($0)
     }
     guard var first = paragraphs.first else { return top }
+    let live = liveStart(page, top: top, first: first)
+    if live != first { return live }
     if hasHeadline, paragraphs.count > 1 {
       let second = paragraphs[1]
       let between = first + 1..<second
@@ -47,7 +49,7 @@ struct HeaderReader: Sendable {
         first = second
       }
     }
-    return liveStart(page, top: top, first: first)
+    return first
   }
 
   /// The time of day above the first entry of a live page, else `first`.
@@ -112,10 +114,9 @@ struct HeaderReader: Sendable {
     _ vocabulary: Vocabulary, _ parts: inout ArticleParts
   ) {
     defer { group.removeAll() }
-    while let last = group.last, isCaption(page.lines[last]) {
-      parts.captions.insert(page.lines[last].writtenText, at: 0)
-      group.removeLast()
-    }
+    let captions = group.filter { CaptionShape.isCaption(page.lines[$0]) }
+    parts.captions += captions.map { page.lines[$0].writtenText }
+    group.removeAll { captions.contains($0) }
     guard let first = group.first else { return }
     let isUnderHeadline = first == top
     let long = group.filter { page.lines[$0].words.count >= 5 }
@@ -128,10 +129,6 @@ struct HeaderReader: Sendable {
     } else {
       readCaptions(group, page, vocabulary, &parts)
     }
-  }
-
-  private func isCaption(_ line: PageLine) -> Bool {
-    CaptionShape.isCaption(line)
   }
 
   private func isSetApart(

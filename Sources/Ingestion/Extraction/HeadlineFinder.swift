@@ -50,6 +50,7 @@ struct HeadlineFinder: Sendable {
     guard Self.wordCounts.contains(line.words.count), !line.cues.contains(where: Self.isLabel),
       !line.cues.contains(where: { $0.role == .author }) || line.words.count > 6
     else { return false }
+    if index > 0, page.kinds[index - 1] == .time { return false }
     switch page.kinds[index] {
     case .open, .label: break
     case .prose, .sentence, .row, .cue(.caption): guard index < first else { return false }
