@@ -82,11 +82,12 @@ struct HeaderReader: Sendable {
   /// Whether the line beside a date looks like nothing but two or three names.
   private func isLoneName(_ index: Int, _ page: Page) -> Bool {
     let line = page.lines[index]
-    guard (2...3).contains(line.words.count), line.ending == .open, line.bullet.isEmpty else {
-      return false
-    }
+    let isJoined = [" - ", " ـ ", " / "].contains { line.text.contains($0) }
+    guard (2...(isJoined ? 5 : 3)).contains(line.words.count), line.ending == .open,
+      line.bullet.isEmpty
+    else { return false }
     let neighbors = [index - 1, index + 1].filter(page.lines.indices.contains)
-    return neighbors.contains { page.kinds[$0] == .date }
+    return neighbors.contains { page.kinds[$0] == .date || page.kinds[$0] == .relativeDate }
       && !line.words.contains { $0.unicodeScalars.contains { ("0"..."9").contains($0) } }
       && !line.text.unicodeScalars.contains { [")", "،", "\"", "«"].contains($0) }
   }
@@ -120,8 +121,10 @@ struct HeaderReader: Sendable {
     guard let first = group.first else { return }
     let isUnderHeadline = first == top
     let long = group.filter { page.lines[$0].words.count >= 5 }
+    let isBesideCaption =
+      !captions.isEmpty && long.count == 1 && page.lines[long[0]].words.count >= 8
     let isSummary =
-      long.count >= 2 && parts.summary.isEmpty
+      (long.count >= 2 || isBesideCaption) && parts.summary.isEmpty
       || (isUnderHeadline || parts.summary.isEmpty) && long.count == 1
         && isSetApart(long[0], next: next, bodyStart: bodyStart, isUnderHeadline, page)
     if isSummary {
