@@ -39,7 +39,8 @@ struct HeadlineFinder: Sendable {
       let index = candidates[position]
       let score = score(of: index, page, vocabulary: vocabulary, first: first)
       let upper = zip(candidates, isStrong).prefix(position).filter(\.1).map(\.0)
-      return (index, score - lowerPenalty(of: index, below: upper, page, lead: lead))
+      let kicker = isKicker(at: index, candidates, page, lead: lead) ? 3.0 : 0
+      return (index, score - kicker - lowerPenalty(of: index, below: upper, page, lead: lead))
     }
     guard let best = scored.max(by: { $0.1 < $1.1 || ($0.1 == $1.1 && $0.0 > $1.0) }),
       best.1 >= 1
@@ -141,6 +142,13 @@ struct HeadlineFinder: Sendable {
     return line.key.hasSuffix(" " + plain.key) || line.key.hasPrefix(plain.key + " ")
   }
 
+  private func isKicker(
+    at index: Int, _ candidates: [Int], _ page: Page, lead: Vocabulary
+  ) -> Bool {
+    candidates.contains(index + 1)
+      && Self.isKicker(page.lines[index], above: page.lines[index + 1], lead: lead)
+  }
+
   /// Whether a line right above a headline only says what it belongs to: a few words, or as many as the headline's, of
   /// which the first paragraph says much less.
   private static func isKicker(
@@ -151,7 +159,7 @@ struct HeadlineFinder: Sendable {
     else { return false }
     if line.words.count <= 4 { return true }
     let isLonger = headline.words.count * 2 > line.words.count * 3
-    return !isLonger && lead.share(of: headline.words) >= lead.share(of: line.words) + 0.3
+    return !isLonger && lead.share(of: headline.words) >= lead.share(of: line.words) + 0.2
   }
 
   /// What lies between a line and the body, up to 3.
