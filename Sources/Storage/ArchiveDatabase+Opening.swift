@@ -86,8 +86,9 @@ extension ArchiveDatabase {
     return migrator
   }
 
-  /// The settings of a connection. Reading is quickest from mapped memory, which an import would fill with all that it
-  /// writes.
+  /// The settings of a connection.
+  ///
+  /// Reading is quickest from mapped memory, which an import would fill with all that it writes.
   private static func configuration(isNew: Bool, isMapped: Bool) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)

@@ -30,7 +30,7 @@ public struct TextCleaner: Sendable {
     while offset < utf8.count {
       let (value, length) = utf8.scalar(at: offset)
       if value < 0x80 {
-        if (value < 0x20 && value != 0x0A) || value == 0x7F { repair = true }
+        if (value < 0x20 && value != 0x0A && value != 0x09) || value == 0x7F { repair = true }
         marks.reset()
       } else if value >= 0x0600, value < 0x0700 {
         if !marks.take(value) { composition = true }
@@ -84,8 +84,8 @@ public struct TextCleaner: Sendable {
     switch scalar.value {
     case 0x0D: return next == "\n" ? nil : "\n"
     case 0x0B, 0x0C, 0x85, 0x2028, 0x2029: return "\n"
-    case 0x09, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: return " "
-    case 0x0A: return scalar
+    case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: return " "
+    case 0x09, 0x0A: return scalar
     case 0x061C, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB:
       return nil
     case 0..<0x20, 0x7F..<0xA0: return nil

@@ -111,7 +111,8 @@ struct Coherence: Sendable {
     let above = max(0, stretch.lines.lowerBound - 10)..<stretch.lines.lowerBound
     let isDated = above.suffix(5).contains { page.kinds[$0] == .date }
     let isHeaded = above.contains { page.isRepeated($0) && page.lines[$0].words.count >= 5 }
-    return stretch.wordCount + (isDated ? 30 : 0) + (isHeaded ? 60 : 0)
+    let words = stretch.lines.reduce(0) { $0 + min(page.lines[$1].words.count, 60) }
+    return words + 25 * (stretch.lines.count - 1) + (isDated ? 30 : 0) + (isHeaded ? 60 : 0)
   }
 
   /// Whether `stretch`, which `gap` separates from the article so far, goes on with it.

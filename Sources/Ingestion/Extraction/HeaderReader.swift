@@ -40,6 +40,8 @@ struct HeaderReader: Sendable {
       (page.kinds[$0] == .prose || page.kinds[$0] == .sentence) && !body.foreign.contains($0)
     }
     guard var first = paragraphs.first else { return top }
+    let live = liveStart(page, top: top, first: first)
+    if live != first { return live }
     if hasHeadline, paragraphs.count > 1 {
       let second = paragraphs[1]
       let between = first + 1..<second
@@ -47,7 +49,7 @@ struct HeaderReader: Sendable {
         first = second
       }
     }
-    return liveStart(page, top: top, first: first)
+    return first
   }
 
   /// The time of day above the first entry of a live page, else `first`.
@@ -80,11 +82,12 @@ struct HeaderReader: Sendable {
   /// Whether the line beside a date looks like nothing but two or three names.
   private func isLoneName(_ index: Int, _ page: Page) -> Bool {
     let line = page.lines[index]
-    guard (2...3).contains(line.words.count), line.ending == .open, line.bullet.isEmpty else {
-      return false
-    }
+    let isJoined = [" - ", " ـ ", " / "].contains { line.text.contains($0) }
+    guard (2...(isJoined ? 5 : 3)).contains(line.words.count), line.ending == .open,
+      line.bullet.isEmpty
+    else { return false }
     let neighbors = [index - 1, index + 1].filter(page.lines.indices.contains)
-    return neighbors.contains { page.kinds[$0] == .date }
+    return neighbors.contains { page.kinds[$0] == .date || page.kinds[$0] == .relativeDate }
       && !line.words.contains { $0.unicodeScalars.contains { ("0"..."9").contains($0) } }
       && !line.text.unicodeScalars.contains { [")", "،", "\"", "«"].contains($0) }
   }
@@ -112,15 +115,16 @@ struct HeaderReader: Sendable {
     _ vocabulary: Vocabulary, _ parts: inout ArticleParts
   ) {
     defer { group.removeAll() }
-    while let last = group.last, isCaption(page.lines[last]) {
-      parts.captions.insert(page.lines[last].writtenText, at: 0)
-      group.removeLast()
-    }
+    let captions = group.filter { CaptionShape.isCaption(page.lines[$0]) }
+    parts.captions += captions.map { page.lines[$0].writtenText }
+    group.removeAll { captions.contains($0) }
     guard let first = group.first else { return }
     let isUnderHeadline = first == top
     let long = group.filter { page.lines[$0].words.count >= 5 }
+    let isBesideCaption =
+      !captions.isEmpty && long.count == 1 && page.lines[long[0]].words.count >= 8
     let isSummary =
-      long.count >= 2 && parts.summary.isEmpty
+      (long.count >= 2 || isBesideCaption) && parts.summary.isEmpty
       || (isUnderHeadline || parts.summary.isEmpty) && long.count == 1
         && isSetApart(long[0], next: next, bodyStart: bodyStart, isUnderHeadline, page)
     if isSummary {
@@ -128,10 +132,6 @@ struct HeaderReader: Sendable {
     } else {
       readCaptions(group, page, vocabulary, &parts)
     }
-  }
-
-  private func isCaption(_ line: PageLine) -> Bool {
-    CaptionShape.isCaption(line)
   }
 
   private func isSetApart(

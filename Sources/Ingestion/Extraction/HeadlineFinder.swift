@@ -33,11 +33,14 @@ struct HeadlineFinder: Sendable {
       vocabulary.share(of: page.lines[$0].words) >= 0.12
         || companyBonus(below: $0, first: first, page) >= 4
     }
+    var lead = Vocabulary(functionWords: functionWords)
+    lead.formUnion(page.lines[first].words)
     let scored = candidates.indices.map { position in
       let index = candidates[position]
       let score = score(of: index, page, vocabulary: vocabulary, first: first)
       let upper = zip(candidates, isStrong).prefix(position).filter(\.1).map(\.0)
-      return (index, score - lowerPenalty(of: index, below: upper, page))
+      let kicker = isKicker(at: index, candidates, page, lead: lead) ? 3.0 : 0
+      return (index, score - kicker - lowerPenalty(of: index, below: upper, page, lead: lead))
     }
     guard let best = scored.max(by: { $0.1 < $1.1 || ($0.1 == $1.1 && $0.0 > $1.0) }),
       best.1 >= 1
@@ -50,6 +53,7 @@ struct HeadlineFinder: Sendable {
     guard Self.wordCounts.contains(line.words.count), !line.cues.contains(where: Self.isLabel),
       !line.cues.contains(where: { $0.role == .author }) || line.words.count > 6
     else { return false }
+    if index > 0, page.kinds[index - 1] == .time { return false }
     switch page.kinds[index] {
     case .open, .label: break
     case .prose, .sentence, .row, .cue(.caption): guard index < first else { return false }
@@ -72,13 +76,17 @@ struct HeadlineFinder: Sendable {
     let count = line.words.count
     let weight = min(Double(vocabulary.contentCount(of: line.words)), 4) / 4
     var score = 10 * vocabulary.share(of: line.words) * weight
-    if page.isRepeated(index), count >= 4 { score += 3 }
+    if page.isRepeated(index) || isDecorated(index, page, by: page.lines.indices), count >= 4 {
+      score += 3
+    }
     if (6...18).contains(count) { score += 1.5 } else if count < 4 { score -= 2 }
     if line.ending == .sentence, line.text.hasSuffix(".") { score -= 6 }
     if line.ending == .colon { score -= 2 }
     if line.text.hasSuffix(")") { score -= 2 }
-    if line.cues.contains(where: { $0.role == .caption }) { score -= 5 }
+    if line.cues.contains(where: { $0.role == .caption }) { score -= 12 }
     if Self.isTrail(line) { score -= 4 }
+    if Self.isMenu(line) { score -= 8 }
+    if Self.decorates(line, page) { score -= 6 }
     if Self.isListed(index, page) { score -= 3 }
     if page.kinds[index] == .prose { score -= 2 }
     score -= Self.distance(from: index, to: first, page)
@@ -87,12 +95,15 @@ struct HeadlineFinder: Sendable {
 
   /// What speaks against a line below lines that could be the headline too: it may be a standfirst
   /// or a caption.
-  private func lowerPenalty(of index: Int, below upper: [Int], _ page: Page) -> Double {
+  private func lowerPenalty(
+    of index: Int, below upper: [Int], _ page: Page, lead: Vocabulary
+  ) -> Double {
     let key = page.lines[index].key
     let near = upper.filter { index - $0 <= 8 && page.lines[$0].key != key }
     guard let first = near.first, let last = near.last else { return 0 }
     let isDated = (first + 1..<index).contains { Self.isDateline($0, page) }
     guard last + 1 == index else { return isDated ? 4 : 0 }
+    if Self.isKicker(page.lines[last], above: page.lines[index], lead: lead) { return -2 }
     let hasBullet = !page.lines[index].bullet.isEmpty && page.lines[last].bullet.isEmpty
     let count = page.lines[index].words.count
     let isStandfirst = hasBullet || count >= 12 && count > page.lines[last].words.count
@@ -107,6 +118,48 @@ struct HeadlineFinder: Sendable {
   /// Whether the line shows the way from the front page: «الرئيسية » محليات».
   private static func isTrail(_ line: PageLine) -> Bool {
     HeadlineText.leadingMarks.contains { line.text.contains($0) } || line.separatorCount >= 2
+  }
+
+  /// Whether the line holds the entries of a menu: «ابدأ من هنا — الكتّاب — عن الموقع».
+  private static func isMenu(_ line: PageLine) -> Bool {
+    [" — ", " – ", " - "].contains { line.text.ranges(of: $0).count >= 3 }
+  }
+
+  /// Whether the line is another line of the page with a trail before it or the site's name behind it.
+  private static func decorates(_ line: PageLine, _ page: Page) -> Bool {
+    page.lines.contains { isDecoration(line, of: $0) }
+  }
+
+  /// Whether another line is this one, decorated.
+  private func isDecorated(_ index: Int, _ page: Page, by lines: Range<Int>) -> Bool {
+    lines.contains { Self.isDecoration(page.lines[$0], of: page.lines[index]) }
+  }
+
+  private static func isDecoration(_ line: PageLine, of plain: PageLine) -> Bool {
+    guard plain.words.count >= 4, line.words.count > plain.words.count,
+      line.words.count <= plain.words.count + 6
+    else { return false }
+    return line.key.hasSuffix(" " + plain.key) || line.key.hasPrefix(plain.key + " ")
+  }
+
+  private func isKicker(
+    at index: Int, _ candidates: [Int], _ page: Page, lead: Vocabulary
+  ) -> Bool {
+    candidates.contains(index + 1)
+      && Self.isKicker(page.lines[index], above: page.lines[index + 1], lead: lead)
+  }
+
+  /// Whether a line right above a headline only says what it belongs to: a few words, or as many as the headline's, of
+  /// which the first paragraph says much less.
+  private static func isKicker(
+    _ line: PageLine, above headline: PageLine, lead: Vocabulary
+  ) -> Bool {
+    guard (6...18).contains(headline.words.count), headline.ending == .open,
+      headline.bullet.isEmpty
+    else { return false }
+    if line.words.count <= 4 { return true }
+    let isLonger = headline.words.count * 2 > line.words.count * 3
+    return !isLonger && lead.share(of: headline.words) >= lead.share(of: line.words) + 0.2
   }
 
   /// What lies between a line and the body, up to 3.

@@ -36,8 +36,9 @@ struct WordCounter {
     return !isProcliticAndWord(letters, count)
   }
 
-  /// Whether what follows the first letter is so frequent that the letter is likelier a proclitic. «و» stands before
-  /// anything, so a word with it must be eight times as frequent as the rest, another one twice.
+  /// Whether what follows the first letter is so frequent that the letter is likelier a proclitic.
+  ///
+  /// «و» stands before anything, so a word with it must be eight times as frequent as the rest, another one twice.
   private func isProcliticAndWord(_ letters: [Unicode.Scalar], _ count: Int) -> Bool {
     let factor = letters[0] == "و" ? 8 : 2
     let rest = Self.string(letters.dropFirst())
