@@ -74,7 +74,7 @@ struct AnalyzerTests {
     let words = analyzer.spellings(in: "وللعراقيّين 2,500").map(\.term)
     #expect(words == ["وللعراقيين", "2500"])
     var line: [UInt8] = []
-    analyzer.appendSpellings(of: "«القوات» العراقيّة", to: &line)
+    analyzer.appendSpellings(of: "«القوات» العراقيّة", cache: TermCache(), to: &line)
     #expect(String(decoding: line, as: UTF8.self) == " القوات العراقيه ")
   }
 

@@ -43,6 +43,7 @@ struct PhraseTests {
     #expect(try fixture.titles("قوات -\"القوات العراقية\"") == ["ب", "ج", "د", "و"])
     #expect(try fixture.search("قوات -\"القوات العراقية\"").total == 4)
     #expect(try fixture.titles("قوات -\"قوات عراقية\"").count == 6)
+    #expect(try fixture.titles("قوات -\"؟\" -\"العراقية القوات\"").count == 5)
   }
 
   @Test func `phrases stay a demand where words are widened`() throws {

@@ -13,7 +13,10 @@ struct OneSearch {
   private let query: SearchQuery
   private let filter: FilterSQL
   private let order: ArticleOrder
-  private let phrases: PhraseFilter
+  /// The rows that hold all phrases as written, as a JSON array; nil for any row.
+  private var onlyRows: String?
+  /// The rows that hold an excluded phrase as written, as a JSON array; nil for none.
+  private var withoutRows: String?
 
   init(
     _ database: Database, _ query: SearchQuery, _ filter: ArticleFilter, _ order: ArticleOrder
@@ -22,7 +25,31 @@ struct OneSearch {
     self.query = query
     self.filter = try FilterSQL(filter, database)
     self.order = order
-    phrases = PhraseFilter(query)
+    if let expression = MatchExpression.phrases(of: query) {
+      let phrases = WrittenPhrases(query.clauses.filter { !$0.isExcluded })
+      onlyRows = try rows(of: expression, where: phrases.areAll)
+    }
+    if let expression = MatchExpression.excludedPhrases(of: query) {
+      let phrases = WrittenPhrases(query.clauses.filter(\.isExcluded))
+      withoutRows = try rows(of: expression, where: phrases.isAny)
+    }
+  }
+
+  /// Returns the rows that match, newest first, whose articles' fields pass.
+  private func rows(of expression: String, where passes: ([String]) -> Bool) throws -> String {
+    let newest = try Int64.fetchAll(
+      database.cachedStatement(
+        sql: """
+          SELECT rowid FROM article_index WHERE \(condition) ORDER BY rowid DESC LIMIT ?
+          """),
+      arguments: arguments(expression) + [Self.mostArticlesRead])
+    let fields = try database.cachedStatement(
+      sql: "SELECT title, coalesce(summary, ''), body FROM article WHERE id = ?")
+    let passing = try newest.filter { row in
+      guard let texts = try Row.fetchOne(fields, arguments: [row]) else { return false }
+      return try passes((0...2).map { try texts.decode(atIndex: $0) })
+    }
+    return "[" + passing.map(String.init).joined(separator: ",") + "]"
   }
 
   /// Returns the matches of a page, how many there are in all, and whether any of the words was enough.
@@ -31,7 +58,8 @@ struct OneSearch {
   ) throws -> (matches: [ArchiveSearcher.Match], total: Int, isWidened: Bool) {
     let strict = MatchExpression(query)
     guard let expression = strict.text else { return ([], 0, false) }
-    let (matches, total) = try found(expression, page)
+    let total = try count(expression)
+    let matches = try select(expression, page)
     let wide = MatchExpression(query, isWidened: true)
     guard total < page.offset + page.limit, order == .relevance, let wider = wide.text,
       wide != strict
@@ -43,38 +71,13 @@ struct OneSearch {
   private func widened(
     _ expression: String, beyond strict: [ArchiveSearcher.Match], of strictTotal: Int, _ page: Page
   ) throws -> (matches: [ArchiveSearcher.Match], total: Int, isWidened: Bool) {
-    let (wide, total) = try found(
-      expression, Page(limit: page.offset + page.limit + strictTotal))
+    let total = try count(expression)
     if total == strictTotal { return (strict, strictTotal, false) }
-    let first = try found(MatchExpression(query).text ?? "", Page(limit: strictTotal)).matches
+    let wide = try select(expression, Page(limit: page.offset + page.limit + strictTotal))
+    let first = try select(MatchExpression(query).text ?? "", Page(limit: strictTotal))
     let known = Set(first.map(\.row))
     let all = first + wide.filter { !known.contains($0.row) }
     return (Array(all.dropFirst(page.offset).prefix(page.limit)), total, true)
-  }
-
-  /// Returns the matches of a page, and how many there are in all.
-  private func found(
-    _ expression: String, _ page: Page
-  ) throws -> (matches: [ArchiveSearcher.Match], total: Int) {
-    if phrases.isEmpty { return (try select(expression, page), try count(expression)) }
-    let all = try foundAsWritten(expression)
-    return (Array(all.dropFirst(page.offset).prefix(page.limit)), all.count)
-  }
-
-  private func foundAsWritten(_ expression: String) throws -> [ArchiveSearcher.Match] {
-    let newest = try fetch(expression, "rowid DESC", Page(limit: Self.mostArticlesRead))
-    let texts = try database.cachedStatement(
-      sql: "SELECT title, coalesce(summary, ''), body FROM article WHERE id = ?")
-    let matches = try newest.filter { match in
-      guard let row = try Row.fetchOne(texts, arguments: [match.row]) else { return false }
-      return phrases.passes(try (0...2).map { try row.decode(atIndex: $0) })
-    }
-    switch order {
-    case .relevance:
-      return matches.sorted { ($0.score, $0.row) > ($1.score, $1.row) }
-    case .newest: return matches
-    case .oldest: return matches.reversed()
-    }
   }
 
   private func count(_ expression: String) throws -> Int {
@@ -84,12 +87,6 @@ struct OneSearch {
   }
 
   private func select(_ expression: String, _ page: Page) throws -> [ArchiveSearcher.Match] {
-    try fetch(expression, orderSQL, page)
-  }
-
-  private func fetch(
-    _ expression: String, _ orderSQL: String, _ page: Page
-  ) throws -> [ArchiveSearcher.Match] {
     let statement = try database.cachedStatement(
       sql: """
         SELECT rowid, \(order == .relevance ? "rank" : "0") FROM article_index WHERE \(condition)
@@ -117,13 +114,19 @@ struct OneSearch {
     if !filter.condition.isEmpty {
       condition += " AND rowid IN (SELECT id FROM article WHERE \(filter.condition))"
     }
+    // The plus keeps SQLite from matching anew for each of the rows.
+    if onlyRows != nil { condition += " AND +rowid IN (SELECT value FROM json_each(?))" }
+    if withoutRows != nil { condition += " AND +rowid NOT IN (SELECT value FROM json_each(?))" }
     return condition
   }
 
   private func arguments(_ expression: String) -> StatementArguments {
     var arguments: StatementArguments = [expression]
     if let rows = filter.rows { arguments += [rows.lowerBound, rows.upperBound] }
-    return arguments + filter.arguments
+    arguments += filter.arguments
+    if let onlyRows { arguments += [onlyRows] }
+    if let withoutRows { arguments += [withoutRows] }
+    return arguments
   }
 }
 
@@ -134,12 +137,12 @@ extension OneSearch {
   ) throws -> [ArchiveSearcher.Match] {
     if demand == .allThenAny { return try matches(page).matches }
     let expression = MatchExpression(query, isWidened: demand == .any).text
-    return try expression.map { try found($0, page).matches } ?? []
+    return try expression.map { try select($0, page) } ?? []
   }
 
   /// Returns how many articles match.
   func count(demanding demand: WordDemand) throws -> Int {
     let expression = MatchExpression(query, isWidened: demand != .all).text
-    return try expression.map { try found($0, Page(limit: 0)).total } ?? 0
+    return try expression.map { try count($0) } ?? 0
   }
 }
