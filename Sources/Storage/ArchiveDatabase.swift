@@ -30,6 +30,10 @@ public final class ArchiveDatabase: Sendable {
       return try body()
     } catch let error as DatabaseError {
       throw ArchiveError(error, archive: path)
+    } catch is RowDecodingError {
+      throw ArchiveError(
+        .damaged, "the archive \(path) is damaged: it holds a value of the wrong kind",
+        hint: "restore it from a backup")
     }
   }
 }

@@ -55,7 +55,10 @@ public struct ArchiveSearcher: Sendable {
         sql: "SELECT coalesce(given_id, public_id), title FROM article WHERE id = ?")
       return try matches.compactMap { match in
         try Row.fetchOne(statement, arguments: [match.row]).map { row in
-          (id: row[0] as String, title: row[1] as String, score: match.score)
+          try (
+            id: row.decode(String.self, atIndex: 0), title: row.decode(String.self, atIndex: 1),
+            score: match.score
+          )
         }
       }
     }

@@ -67,7 +67,7 @@ struct OneSearch {
       sql: "SELECT title, coalesce(summary, ''), body FROM article WHERE id = ?")
     let matches = try newest.filter { match in
       guard let row = try Row.fetchOne(texts, arguments: [match.row]) else { return false }
-      return phrases.passes([row[0], row[1], row[2]])
+      return phrases.passes(try (0...2).map { try row.decode(atIndex: $0) })
     }
     switch order {
     case .relevance:
@@ -97,7 +97,10 @@ struct OneSearch {
         """)
     return try Row.fetchAll(
       statement, arguments: arguments(expression) + [page.limit, page.offset]
-    ).map { ArchiveSearcher.Match(row: $0[0], score: -($0[1] as Double)) }
+    ).map { row in
+      try ArchiveSearcher.Match(
+        row: row.decode(atIndex: 0), score: -row.decode(Double.self, atIndex: 1))
+    }
   }
 
   private var orderSQL: String {

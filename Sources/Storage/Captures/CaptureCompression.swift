@@ -35,15 +35,19 @@ enum CaptureDecompression {
   ///
   /// - Throws: ``ArchiveError`` of code `damaged` if it holds anything else.
   static func restored(_ compressed: [UInt8], byteCount: Int) throws -> [UInt8] {
+    guard ZSTD_getFrameContentSize(compressed, compressed.count) == UInt64(clamping: byteCount)
+    else { throw damaged }
     let restored = [UInt8](unsafeUninitializedCapacity: byteCount) { buffer, count in
       let size = ZSTD_decompress(buffer.baseAddress, byteCount, compressed, compressed.count)
       count = ZSTD_isError(size) == 0 ? size : 0
     }
-    guard restored.count == byteCount else {
-      throw ArchiveError(
-        .damaged, "a capture of the archive cannot be decompressed",
-        hint: "restore the archive from a backup")
-    }
+    guard restored.count == byteCount else { throw damaged }
     return restored
+  }
+
+  private static var damaged: ArchiveError {
+    ArchiveError(
+      .damaged, "a capture of the archive cannot be decompressed",
+      hint: "restore the archive from a backup")
   }
 }

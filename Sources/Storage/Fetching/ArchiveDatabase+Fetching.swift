@@ -30,7 +30,12 @@ extension ArchiveDatabase {
           JOIN article ON capture.id = capture_id WHERE public_id = ?
           """,
         arguments: [publicID.lowercased()]
-      ).map { row in (bytes: row[0] as Data, count: row[1] as Int, compression: row[2] as String) }
+      ).map { row in
+        try (
+          bytes: row.decode(Data.self, atIndex: 0), count: row.decode(Int.self, atIndex: 1),
+          compression: row.decode(String.self, atIndex: 2)
+        )
+      }
     }
     guard let stored else { return nil }
     switch stored.compression {
@@ -90,7 +95,11 @@ extension ArchiveDatabase {
           GROUP BY tag_id ORDER BY count DESC, slug
           """,
         arguments: Self.arguments(compiled)
-      ).map { TagCount(slug: $0[0], name: $0[1], englishName: $0[2], count: $0[3]) }
+      ).map { row in
+        try TagCount(
+          slug: row.decode(atIndex: 0), name: row.decode(atIndex: 1),
+          englishName: row.decode(atIndex: 2), count: row.decode(atIndex: 3))
+      }
     }
   }
 

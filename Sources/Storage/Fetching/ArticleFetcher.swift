@@ -19,25 +19,32 @@ struct ArticleFetcher {
       let row = try Row.fetchOne(
         database.cachedStatement(sql: Self.selectArticle), arguments: [id])
     else { return nil }
-    var article = Self.article(of: row)
+    var article = try Self.article(of: row)
     article.related = try related(id)
-    return ArchivedArticle(
-      id: row["public_id"], article: article, tags: try tags(id), entities: try entities(id),
-      dates: try dates(id, article),
+    return try ArchivedArticle(
+      id: row.decode(forColumn: "public_id"), article: article, tags: tags(id),
+      entities: entities(id),
+      dates: dates(id, article),
       provenance: Provenance(
-        path: row["path"], record: row["record"], mediaType: row["media_type"],
-        charset: row["charset"]))
+        path: row.decode(forColumn: "path"), record: row.decode(forColumn: "record"),
+        mediaType: row.decode(forColumn: "media_type"),
+        charset: row.decode(forColumn: "charset")))
   }
 
-  private static func article(of row: Row) -> Article {
-    Article(
-      title: row["title"], summary: row["summary"],
-      captions: JSONText.strings(row["captions"]), body: row["body"], byline: row["byline"],
-      language: row["language"], url: row["url"], source: row["source"],
-      sourceID: row["given_id"],
-      published: claim(row["published"], row["published_origin"], row["published_surface"]),
-      retrieved: claim(row["retrieved"], row["retrieved_origin"], nil),
-      rivalDates: JSONText.claims(row["rival_dates"]))
+  private static func article(of row: Row) throws -> Article {
+    try Article(
+      title: row.decode(forColumn: "title"), summary: row.decode(forColumn: "summary"),
+      captions: JSONText.strings(row.decode(forColumn: "captions")),
+      body: row.decode(forColumn: "body"), byline: row.decode(forColumn: "byline"),
+      language: row.decode(forColumn: "language"), url: row.decode(forColumn: "url"),
+      source: row.decode(forColumn: "source"),
+      sourceID: row.decode(forColumn: "given_id"),
+      published: claim(
+        row.decode(forColumn: "published"), row.decode(forColumn: "published_origin"),
+        row.decode(forColumn: "published_surface")),
+      retrieved: claim(
+        row.decode(forColumn: "retrieved"), row.decode(forColumn: "retrieved_origin"), nil),
+      rivalDates: JSONText.claims(row.decode(forColumn: "rival_dates")))
   }
 
   private static func claim(_ value: String?, _ origin: String?, _ surface: String?) -> DateClaim? {
@@ -52,15 +59,17 @@ struct ArticleFetcher {
       database.cachedStatement(
         sql: "SELECT title, url FROM article_related WHERE article_id = ? ORDER BY position"),
       arguments: [id]
-    ).map { Article.RelatedLink(title: $0[0], url: $0[1]) }
+    ).map { try Article.RelatedLink(title: $0.decode(atIndex: 0), url: $0.decode(atIndex: 1)) }
   }
 
   private func tags(_ id: Int64) throws -> [TagAssignment] {
     try Row.fetchAll(database.cachedStatement(sql: Self.selectTags), arguments: [id]).map { row in
-      TagAssignment(
-        slug: row[0], name: row[1], englishName: row[2],
-        origin: TagAssignment.Origin(rawValue: row[3]) ?? .rule, weight: row[4],
-        because: JSONText.strings(row[5]))
+      try TagAssignment(
+        slug: row.decode(atIndex: 0), name: row.decode(atIndex: 1),
+        englishName: row.decode(atIndex: 2),
+        origin: TagAssignment.Origin(rawValue: row.decode(atIndex: 3)) ?? .rule,
+        weight: row.decode(atIndex: 4),
+        because: JSONText.strings(row.decode(atIndex: 5)))
     }
   }
 
@@ -68,9 +77,10 @@ struct ArticleFetcher {
     try Row.fetchAll(
       database.cachedStatement(sql: Self.selectEntities), arguments: [id]
     ).compactMap { row in
-      Mention.Kind(rawValue: row[0]).map { kind in
-        ArchivedArticle.EntityCount(
-          kind: kind, name: row[1], count: row[2], surfaces: JSONText.strings(row[3]))
+      try Mention.Kind(rawValue: row.decode(atIndex: 0)).map { kind in
+        try ArchivedArticle.EntityCount(
+          kind: kind, name: row.decode(atIndex: 1), count: row.decode(atIndex: 2),
+          surfaces: JSONText.strings(row.decode(atIndex: 3)))
       }
     }
   }
@@ -78,23 +88,26 @@ struct ArticleFetcher {
   private func dates(_ id: Int64, _ article: Article) throws -> [DateMention] {
     try Row.fetchAll(
       database.cachedStatement(sql: Self.selectDates), arguments: [id]
-    ).compactMap { Self.date(of: $0, in: article) }
+    ).compactMap { try Self.date(of: $0, in: article) }
   }
 
-  private static func date(of row: Row, in article: Article) -> DateMention? {
-    guard let field = Article.Field(rawValue: row[0]),
-      let precision = DateValue.Precision(rawValue: row[4]),
-      let day = DateValue(parsing: row[3] as String)?.start
+  private static func date(of row: Row, in article: Article) throws -> DateMention? {
+    guard let field = try Article.Field(rawValue: row.decode(atIndex: 0)),
+      let precision = try DateValue.Precision(rawValue: row.decode(atIndex: 4)),
+      let day = try DateValue(parsing: row.decode(atIndex: 3))?.start
     else { return nil }
-    let range = (row[1] as Int)..<(row[2] as Int)
+    let start = try row.decode(Int.self, atIndex: 1)
+    let end = try row.decode(Int.self, atIndex: 2)
     let text = Array(article.text(of: field).utf8)
-    guard range.upperBound <= text.count else { return nil }
+    guard 0 <= start, start <= end, end <= text.count else { return nil }
     let value =
       precision == .minute
-      ? DateValue(day, minuteOfDay: row[5] ?? 0) : DateValue(day, precision: precision)
+      ? DateValue(day, minuteOfDay: try row.decode(Int?.self, atIndex: 5) ?? 0)
+      : DateValue(day, precision: precision)
     return DateMention(
-      value: value, isUncertain: row[6], surface: String(decoding: text[range], as: UTF8.self),
-      field: field, range: range)
+      value: value, isUncertain: try row.decode(atIndex: 6),
+      surface: String(decoding: text[start..<end], as: UTF8.self),
+      field: field, range: start..<end)
   }
 }
 

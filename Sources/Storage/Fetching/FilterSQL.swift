@@ -88,8 +88,10 @@ struct NameLookup {
     let wanted = ArabicNormalizer().normalize(name)
     let rows = try Row.fetchCursor(database, sql: "SELECT id, slug, name, english_name FROM tag")
     while let row = try rows.next() {
-      let names = [row[1] as String?, row[2] as String?, row[3] as String?].compactMap { $0 }
-      if names.contains(where: { ArabicNormalizer().normalize($0) == wanted }) { return row[0] }
+      let names = try (1...3).compactMap { try row.decode(String?.self, atIndex: $0) }
+      if names.contains(where: { ArabicNormalizer().normalize($0) == wanted }) {
+        return try row.decode(atIndex: 0)
+      }
     }
     throw ArchiveError(
       .unknownName, "no article of the archive has the tag \(name)",
@@ -112,7 +114,8 @@ struct NameLookup {
     let wanted = ArabicNormalizer().normalize(name)
     let rows = try Row.fetchCursor(database, sql: "SELECT id, name FROM source")
     while let row = try rows.next() {
-      if ArabicNormalizer().normalize(row[1]) == wanted { return row[0] }
+      let name = try row.decode(String.self, atIndex: 1)
+      if ArabicNormalizer().normalize(name) == wanted { return try row.decode(atIndex: 0) }
     }
     throw ArchiveError(
       .unknownName, "no article of the archive is from the source \(name)",

@@ -186,7 +186,9 @@ private struct KnownArticle {
 extension Statement {
   fileprivate func fetchKnown(_ identity: [UInt8]) throws -> KnownArticle? {
     try Row.fetchOne(self, arguments: [identity.databaseBlob]).map { row in
-      KnownArticle(row: row[0], publicID: row[1], contentDigest: Array(row[2] as Data))
+      try KnownArticle(
+        row: row.decode(atIndex: 0), publicID: row.decode(atIndex: 1),
+        contentDigest: Array(row.decode(Data.self, atIndex: 2)))
     }
   }
 }
