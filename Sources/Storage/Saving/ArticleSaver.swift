@@ -20,6 +20,7 @@ struct ArticleSaver {
   ///   - importRun: The row of the run that the captures belong to.
   ///   - now: The time that captures are marked with, ISO 8601 in UTC.
   ///   - today: Where articles stand whose date nothing tells.
+  /// - Throws: What the database throws.
   init(_ database: Database, importRun: Int64, now: String, today: CalendarDate) throws {
     self.database = database
     self.importRun = importRun
