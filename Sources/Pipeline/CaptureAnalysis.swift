@@ -51,7 +51,8 @@ struct CaptureAnalysis: Sendable {
       let found = annotators.map {
         (annotator: $0.identifier, annotations: $0.annotations(of: article))
       }
-      let prepared = PreparedCapture(capture, digest: digest, compressor: compressor)
+      let prepared = PreparedCapture(
+        capture, digest: digest, readerVersion: ArticleReader.version, compressor: compressor)
       return .article(PreparedArticle(article, capture: prepared, annotations: found))
     } catch {
       return .rejected(error)

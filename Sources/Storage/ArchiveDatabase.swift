@@ -86,8 +86,10 @@ extension ArchiveDatabase {
     _ articles: [PreparedArticle], run: Int64, now: String, today: CalendarDate
   ) throws -> [SaveOutcome] {
     try write { database in
-      var saver = ArticleSaver(database, importRun: run, now: now, today: today)
-      return try articles.map { try saver.save($0) }
+      var saver = try ArticleSaver(database, importRun: run, now: now, today: today)
+      let outcomes = try articles.map { try saver.save($0) }
+      try saver.finish()
+      return outcomes
     }
   }
 

@@ -43,7 +43,7 @@ struct CaptureTests {
     let bytes = Array("نص".utf8)
     let capture = PreparedCapture(
       Capture(provenance: Provenance(path: "-", mediaType: "text/plain"), bytes: bytes),
-      digest: Digest(of: bytes), compressor: nil)
+      digest: Digest(of: bytes), readerVersion: "1", compressor: nil)
     let run = try archive.beginImport(programVersion: "0", now: "")
     _ = try archive.save(
       [PreparedArticle(.sample(), capture: capture, annotations: [])], run: run, now: "",

@@ -44,7 +44,7 @@ extension ArchiveDatabase {
     return PreparedArticle(
       article,
       capture: PreparedCapture(
-        capture, digest: Digest(of: bytes), compressor: CaptureCompressor()),
+        capture, digest: Digest(of: bytes), readerVersion: "1", compressor: CaptureCompressor()),
       annotations: [(annotator: "test/1", annotations: annotations)])
   }
 }

@@ -24,21 +24,17 @@ struct SnippetMaker {
     }
     let start = first == 0 ? 0 : tokens[first].range.lowerBound
     let end = last == tokens.count - 1 ? text.utf8.count : tokens[last].range.upperBound
-    var passage = Array(text.utf8)[start..<end]
-    let prefix = start > 0 ? "…" : ""
-    var offset = prefix.utf8.count - start
-    while let byte = passage.first, byte == 0x0A || byte == 0x20 {
-      passage.removeFirst()
-      offset -= 1
-    }
-    let line = passage.map { $0 == 0x0A ? 0x20 : $0 }
-    let marked = window.filter { tokens[$0].isMatch }.map { index in
+    var line = SnippetLine(beginsMidway: start > 0)
+    var offset = start
+    let bytes = Array(text.utf8)
+    for index in window where tokens[index].isMatch {
       let range = tokens[index].range
-      return range.lowerBound + offset..<range.upperBound + offset
+      line.append(bytes[offset..<range.lowerBound])
+      line.append(marked: bytes[range])
+      offset = range.upperBound
     }
-    return Snippet(
-      text: prefix + String(decoding: line, as: UTF8.self) + (end < text.utf8.count ? "…" : ""),
-      highlights: marked)
+    line.append(bytes[offset..<end])
+    return line.snippet(endsMidway: end < bytes.count)
   }
 
   /// Returns the first of the windows that hold most of the query's words, its words in the middle.

@@ -11,6 +11,7 @@ struct ArticleSaver {
   private let today: DateValue
   private var rows: RowAllocator
   private var names: NameRegistry
+  private var stage: ArticleStage
 
   /// Creates a saver.
   ///
@@ -19,17 +20,20 @@ struct ArticleSaver {
   ///   - importRun: The row of the run that the captures belong to.
   ///   - now: The time that captures are marked with, ISO 8601 in UTC.
   ///   - today: Where articles stand whose date nothing tells.
-  init(_ database: Database, importRun: Int64, now: String, today: CalendarDate) {
+  /// - Throws: What the database throws.
+  init(_ database: Database, importRun: Int64, now: String, today: CalendarDate) throws {
     self.database = database
     self.importRun = importRun
     self.now = now
     self.today = DateValue(today)
     rows = RowAllocator(database)
     names = NameRegistry(database)
+    stage = try ArticleStage(database)
   }
 
-  /// Saves one article.
+  /// Saves one article; ``finish()`` must follow the last.
   mutating func save(_ prepared: PreparedArticle) throws -> SaveOutcome {
+    if stage.holds(prepared.identity) { try finish() }
     let known = try database.cachedStatement(sql: Self.selectKnown)
       .fetchKnown(prepared.identity.bytes)
     if let known, known.contentDigest == prepared.contentDigest.bytes {
@@ -39,11 +43,21 @@ struct ArticleSaver {
     let capture = try keepCapture(prepared.capture)
     if let known {
       try database.execute(sql: "DELETE FROM article WHERE id = ?", arguments: [known.row])
-      try insert(prepared, capture: capture, publicID: known.publicID)
+      try add(prepared, capture: capture, publicID: known.publicID)
       return .updated
     }
-    try insert(prepared, capture: capture, publicID: freePublicID(of: prepared.identity))
+    try add(prepared, capture: capture, publicID: freePublicID(of: prepared.identity))
     return .imported
+  }
+
+  /// Moves the articles saved so far into the archive, with what hangs on them.
+  mutating func finish() throws {
+    let articles = stage.articles
+    try stage.empty()
+    for (row, prepared) in articles {
+      try insertRelated(prepared.article.related, row: row)
+      try insertAnnotations(of: prepared, row: row)
+    }
   }
 
   /// Writes a capture, unless the archive holds its bytes, and returns its row.
@@ -58,19 +72,19 @@ struct ArticleSaver {
     let provenance = capture.provenance
     try database.cachedStatement(sql: Self.insertCapture).execute(arguments: [
       digest, provenance.path, provenance.record, provenance.mediaType, provenance.charset,
-      Self.readerVersion, now, importRun, capture.byteCount, capture.compression,
+      capture.readerVersion, now, importRun, capture.byteCount, capture.compression,
       capture.bytes.databaseBlob,
     ])
     return database.lastInsertedRowID
   }
 
-  private mutating func insert(
+  private mutating func add(
     _ prepared: PreparedArticle, capture: Int64, publicID: String
   ) throws {
     let article = prepared.article
     let date = article.published?.value ?? article.retrieved?.value ?? today
     let row = try rows.next(for: date)
-    try database.cachedStatement(sql: Self.insertArticle).execute(arguments: [
+    let columns: StatementArguments = [
       row, publicID, prepared.identity.bytes.databaseBlob,
       prepared.contentDigest.bytes.databaseBlob, capture,
       try article.source.map { try names.source($0) }, article.sourceID, article.url,
@@ -80,9 +94,8 @@ struct ArticleSaver {
       article.published?.origin.rawValue, article.published?.surface,
       JSONText.claims(article.rivalDates), article.retrieved?.value.description,
       article.retrieved?.origin.rawValue,
-    ])
-    try insertRelated(article.related, row: row)
-    try insertAnnotations(of: prepared, row: row)
+    ]
+    try stage.add(prepared, row: row, publicID: publicID, columns: columns)
   }
 
   private func insertRelated(_ related: [Article.RelatedLink], row: Int64) throws {
@@ -125,16 +138,13 @@ struct ArticleSaver {
       let isTaken = try Int.fetchOne(
         database.cachedStatement(sql: "SELECT 1 FROM article WHERE public_id = ?"),
         arguments: [candidate])
-      if isTaken == nil { return candidate }
+      if isTaken == nil, !stage.holds(publicID: candidate) { return candidate }
     }
     throw ArchiveError(.damaged, "two articles share an identity")
   }
 }
 
 extension ArticleSaver {
-  /// The version of the reading and extraction that captures are marked with.
-  private static let readerVersion = "1"
-
   private static let selectKnown = """
     SELECT id, public_id, content_digest FROM article WHERE identity = ?
     """
@@ -144,14 +154,6 @@ extension ArticleSaver {
       sha256, path, record, media_type, charset, reader_version, captured_at, import_run_id,
       byte_count, compression, bytes
     ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-    """
-
-  private static let insertArticle = """
-    INSERT INTO article (
-      id, public_id, identity, content_digest, capture_id, source_id, given_id, url, title,
-      summary, body, captions, byline, language, published, published_precision,
-      published_origin, published_surface, rival_dates, retrieved, retrieved_origin
-    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
 
   private static let insertTag = """

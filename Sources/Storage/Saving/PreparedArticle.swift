@@ -41,6 +41,7 @@ public struct PreparedCapture: Sendable {
   /// The digest of the bytes as scraped.
   public let digest: Digest
   let provenance: Provenance
+  let readerVersion: String
   let byteCount: Int
   let compression: String
   let bytes: [UInt8]
@@ -50,8 +51,12 @@ public struct PreparedCapture: Sendable {
   /// - Parameters:
   ///   - capture: The capture.
   ///   - digest: The SHA-256 digest of its bytes.
+  ///   - readerVersion: The version of the reading that made the article of it.
   ///   - compressor: The calling task's compressor; nil to keep no bytes.
-  public init(_ capture: Capture, digest: Digest, compressor: CaptureCompressor?) {
+  public init(
+    _ capture: Capture, digest: Digest, readerVersion: String, compressor: CaptureCompressor?
+  ) {
+    self.readerVersion = readerVersion
     self.digest = digest
     provenance = capture.provenance
     byteCount = capture.bytes.count

@@ -6,6 +6,8 @@ struct RowAllocator {
   private let database: Database
   /// The next row to try, for each first row of a date.
   private var next: [Int64: Int64] = [:]
+  /// The rows given out, which may not be in the table yet.
+  private var given: Set<Int64> = []
 
   init(_ database: Database) {
     self.database = database
@@ -17,11 +19,13 @@ struct RowAllocator {
     var row = try next[first] ?? free(from: first)
     while try isTaken(row) { row = try free(from: row) }
     next[first] = row + 1
+    given.insert(row)
     return row
   }
 
   /// Returns the end of the run of rows in use that begins at or after `row`, within a minute.
   private func free(from row: Int64) throws -> Int64 {
+    if given.contains(row) { return row + 1 }
     let last = try Int64.fetchOne(
       database.cachedStatement(sql: "SELECT max(id) FROM article WHERE id >= ? AND id < ?"),
       arguments: [row, row + ChronologicalID.slotsOfMinute])
@@ -29,7 +33,8 @@ struct RowAllocator {
   }
 
   private func isTaken(_ row: Int64) throws -> Bool {
-    try Int.fetchOne(
+    if given.contains(row) { return true }
+    return try Int.fetchOne(
       database.cachedStatement(sql: "SELECT 1 FROM article WHERE id = ?"), arguments: [row]) != nil
   }
 }

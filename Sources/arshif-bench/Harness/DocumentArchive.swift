@@ -28,7 +28,7 @@ struct DocumentArchive {
       provenance: Provenance(path: "-", mediaType: "application/json"),
       bytes: Array(document.id.utf8))
     let prepared = PreparedCapture(
-      capture, digest: Digest(of: capture.bytes), compressor: nil)
+      capture, digest: Digest(of: capture.bytes), readerVersion: "1", compressor: nil)
     pending.append(PreparedArticle(article, capture: prepared, annotations: []))
     if pending.count >= Self.transactionSize { try save() }
   }
