@@ -22,7 +22,7 @@ arshif() {
 echo "The archive: $ARSHIF_ARCHIVE"
 printf '\n$ arshif import Samples/*/*/page.txt\n'
 "$ARSHIF" import Samples/*/*/page.txt 2>&1 || [ $? -eq 3 ]
-arshif search 'قواعد امريكيه' --limit 3
+arshif search 'احصائيه صادرات النفط' --limit 3
 arshif list --tag iraq --limit 5
 arshif list --on 2024 --limit 5
 arshif tags --limit 10

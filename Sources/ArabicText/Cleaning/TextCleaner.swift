@@ -66,16 +66,49 @@ public struct TextCleaner: Sendable {
   }
 
   private func repaired(_ text: String) -> String {
-    var output = String.UnicodeScalarView()
-    var scalars = text.unicodeScalars[...]
-    while let scalar = scalars.popFirst() {
-      if scalar.value == 0x200C || scalar.value == 0x200D {
-        if isShaped(output.last), isShaped(scalars.first(where: isKept)) { output.append(scalar) }
-      } else if let repaired = replacement(of: scalar, before: scalars.first) {
-        output.append(repaired)
+    var output: [UInt8] = []
+    output.reserveCapacity(text.utf8.count)
+    let utf8 = text.utf8.span
+    var last: Unicode.Scalar?
+    var offset = 0
+    while offset < utf8.count {
+      let (value, length) = utf8.scalar(at: offset)
+      let end = offset + length
+      if let kept = kept(value, after: last, from: end, of: utf8) {
+        if kept.value == value {
+          for index in offset..<end { output.append(utf8[index]) }
+        } else {
+          output.append(contentsOf: UTF8.encode(kept).map(Array.init) ?? [])
+        }
+        last = kept
       }
+      offset = end
     }
-    return String(output)
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  /// Returns what stands for a scalar, or nil if nothing does.
+  private func kept(
+    _ value: UInt32, after last: Unicode.Scalar?, from next: Int, of utf8: borrowing Span<UInt8>
+  ) -> Unicode.Scalar? {
+    guard let scalar = Unicode.Scalar(value) else { return nil }
+    if value == 0x200C || value == 0x200D {
+      return isShaped(last) && isShaped(firstKept(from: next, of: utf8)) ? scalar : nil
+    }
+    let isBeforeLineFeed = next < utf8.count && utf8[next] == 0x0A
+    return replacement(of: scalar, before: isBeforeLineFeed ? "\n" : nil)
+  }
+
+  /// The first scalar that stays, joiners aside, at or shortly after `start`.
+  private func firstKept(from start: Int, of utf8: borrowing Span<UInt8>) -> Unicode.Scalar? {
+    var offset = start
+    // A bound, so that a text of nothing but joiners costs no more than another.
+    while offset < min(utf8.count, start + 48) {
+      let (value, length) = utf8.scalar(at: offset)
+      if let scalar = Unicode.Scalar(value), isKept(scalar) { return scalar }
+      offset += length
+    }
+    return nil
   }
 
   private func replacement(

@@ -13,18 +13,27 @@ struct TailReader: Sendable {
   /// Reads the lines from `start` to the end of the page.
   func read(_ page: Page, from start: Int, into parts: inout ArticleParts) {
     var index = start
+    var isBehindComments = false
     while index < page.lines.count {
       switch page.kinds[index] {
-      case .cue(.related):
+      case .cue(.related) where !isBehindComments || Self.isHeading(page.lines[index]):
         let found = related.titles(at: index, limit: page.lines.count, of: page)
         for title in found.titles where parts.related.count < 30 { parts.add(related: title) }
         index = found.end
-      case .cue(.comments): return
+      case .cue(.comments):
+        isBehindComments = true
+        index += 1
       default:
-        readByline(page, index, distance: index - start, &parts)
+        if !isBehindComments { readByline(page, index, distance: index - start, &parts) }
         index += 1
       }
     }
+  }
+
+  /// Whether the line is the cue of a list and nothing else, which a reader's comment is not.
+  private static func isHeading(_ line: PageLine) -> Bool {
+    line.cues.contains { $0.role == .related && $0.place == .whole }
+      || line.cues.contains { $0.role == .related && $0.wordCount == line.words.count }
   }
 
   private func readByline(
