@@ -111,10 +111,10 @@ struct OneSearch {
   private var condition: String {
     var condition = "article_index MATCH ?"
     if filter.rows != nil { condition += " AND rowid BETWEEN ? AND ?" }
-    if !filter.condition.isEmpty {
-      condition += " AND rowid IN (SELECT id FROM article WHERE \(filter.condition))"
-    }
     // The plus keeps SQLite from matching anew for each of the rows.
+    if !filter.condition.isEmpty {
+      condition += " AND +rowid IN (SELECT id FROM article WHERE \(filter.condition))"
+    }
     if onlyRows != nil { condition += " AND +rowid IN (SELECT value FROM json_each(?))" }
     if withoutRows != nil { condition += " AND +rowid NOT IN (SELECT value FROM json_each(?))" }
     return condition
