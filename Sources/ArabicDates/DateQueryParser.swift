@@ -12,12 +12,25 @@ public struct DateQueryParser: Sendable {
   ///
   /// «7d» and «منذ أسبوع» reach from that day to today; «قبل أسبوع» is that day alone.
   public func span(of text: String, today: CalendarDate) -> ClosedRange<CalendarDate>? {
+    if Self.isISOForm(text) { return DateValue(parsing: text).map { $0.start...$0.end } }
     if let span = wordedSpan(of: text, today) ?? wordedSpan(of: "شهر " + text, today) {
       return span
     }
     var scanner = TokenScanner(vocabulary: .standard)
     let tokens = scanner.tokens(in: text.utf8.span)
     return countBack(tokens, today) ?? numericSpan(tokens)
+  }
+
+  /// Whether the text is a Gregorian date in the form of ISO 8601, which is right or wrong but nothing else.
+  private static func isISOForm(_ text: String) -> Bool {
+    let utf8 = Array(text.utf8)
+    guard utf8.count == 7 || utf8.count == 10, utf8[..<4].lexicographicallyPrecedes("3".utf8),
+      !utf8[..<4].lexicographicallyPrecedes("1500".utf8)
+    else { return false }
+    return utf8.indices.allSatisfy { index in
+      index == 4 || index == 7
+        ? utf8[index] == UInt8(ascii: "-") : (0x30...0x39).contains(utf8[index])
+    }
   }
 
   private func wordedSpan(of text: String, _ today: CalendarDate) -> ClosedRange<CalendarDate>? {

@@ -33,7 +33,7 @@ public struct ImportPipeline: Sendable {
   private let archive: ArchiveDatabase
   private let analysis: CaptureAnalysis
   private let options: Options
-  private let clock: ImportClock
+  private let now: String
 
   /// Creates a pipeline.
   ///
@@ -41,16 +41,16 @@ public struct ImportPipeline: Sendable {
   ///   - archive: Where articles are saved.
   ///   - annotators: What annotates them.
   ///   - options: How it is done.
-  ///   - clock: The time of the import.
+  ///   - now: The time of the import, ISO 8601 in UTC.
   public init(
-    archive: ArchiveDatabase, annotators: [any Annotator], options: Options, clock: ImportClock
+    archive: ArchiveDatabase, annotators: [any Annotator], options: Options, now: String
   ) {
     self.archive = archive
     self.analysis = CaptureAnalysis(
       archive: archive, annotators: annotators, keepsCaptures: options.keepsCaptures,
       source: options.source)
     self.options = options
-    self.clock = clock
+    self.now = now
   }
 
   /// Imports what `reader` reads, until it ends.
@@ -68,9 +68,9 @@ public struct ImportPipeline: Sendable {
   ) async throws -> ImportSummary {
     let run =
       options.isDryRun
-      ? 0 : try archive.beginImport(programVersion: programVersion, now: clock.timestamp)
+      ? 0 : try archive.beginImport(programVersion: programVersion, now: now)
     var writer = OrderedWriter(
-      archive: options.isDryRun ? nil : archive, run: run, clock: clock)
+      archive: options.isDryRun ? nil : archive, run: run, now: now)
     try await withThrowingTaskGroup(of: AnalyzedBatch.self) { group in
       var source = BatchReader(reader)
       var running = 0
@@ -87,7 +87,7 @@ public struct ImportPipeline: Sendable {
     }
     try writer.finish()
     if !options.isDryRun {
-      try archive.endImport(run, summary: writer.summary, now: clock.timestamp)
+      try archive.endImport(run, summary: writer.summary, now: now)
     }
     return writer.summary
   }

@@ -9,17 +9,17 @@ struct OrderedWriter {
   /// Where articles are saved; nil to save none.
   let archive: ArchiveDatabase?
   let run: Int64
-  let clock: ImportClock
+  let now: String
   /// What came of the import so far.
   private(set) var summary = ImportSummary()
   private var waiting: [Int: AnalyzedBatch] = [:]
   private var next = 0
   private var pending: [PreparedArticle] = []
 
-  init(archive: ArchiveDatabase?, run: Int64, clock: ImportClock) {
+  init(archive: ArchiveDatabase?, run: Int64, now: String) {
     self.archive = archive
     self.run = run
-    self.clock = clock
+    self.now = now
   }
 
   /// Takes a batch, and saves those whose turn has come.
@@ -56,7 +56,7 @@ struct OrderedWriter {
       return
     }
     let outcomes = try archive.save(
-      pending, run: run, now: clock.timestamp, today: clock.today)
+      pending, run: run, now: now)
     for outcome in outcomes { summary.count(outcome) }
     pending.removeAll(keepingCapacity: true)
   }

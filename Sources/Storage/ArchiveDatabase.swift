@@ -79,14 +79,13 @@ extension ArchiveDatabase {
   ///   - articles: The articles.
   ///   - run: The import that they belong to.
   ///   - now: The time, ISO 8601 in UTC.
-  ///   - today: Where articles stand in time whose date nothing tells.
   /// - Returns: What became of each.
   /// - Throws: ``ArchiveError`` of code `diskFull`, `busy`, `unwritable` or `damaged`; then nothing is saved.
   public func save(
-    _ articles: [PreparedArticle], run: Int64, now: String, today: CalendarDate
+    _ articles: [PreparedArticle], run: Int64, now: String
   ) throws -> [SaveOutcome] {
     try write { database in
-      var saver = try ArticleSaver(database, importRun: run, now: now, today: today)
+      var saver = try ArticleSaver(database, importRun: run, now: now)
       let outcomes = try articles.map { try saver.save($0) }
       try saver.finish()
       return outcomes

@@ -46,8 +46,7 @@ struct CaptureTests {
       digest: Digest(of: bytes), readerVersion: "1", compressor: nil)
     let run = try archive.beginImport(programVersion: "0", now: "")
     _ = try archive.save(
-      [PreparedArticle(.sample(), capture: capture, annotations: [])], run: run, now: "",
-      today: CalendarDate(dayNumber: 0))
+      [PreparedArticle(.sample(), capture: capture, annotations: [])], run: run, now: "")
     let id = try #require(try archive.articles(ArticleFilter()).articles.first).id
     let error = #expect(throws: ArchiveError.self) { try archive.capture(ofArticle: id) }
     #expect(error?.code == .notFound)

@@ -17,11 +17,11 @@ struct ChronologicalIDTests {
     let rows = try dates.map(row)
     #expect(rows == rows.sorted())
     #expect(Set(rows).count == rows.count)
-    #expect(rows.first == 0)
+    #expect(rows.first == ChronologicalID.dated)
   }
 
   @Test func `a date before all days is the first`() throws {
-    #expect(try row("0622-07-16") == 0)
+    #expect(try row("0622-07-16") == ChronologicalID.dated)
   }
 
   @Test func `the rows of a day hold its minutes and nothing else`() throws {

@@ -5,15 +5,15 @@ extension ArchiveDatabase {
   /// Stores articles, each with the same annotations and with its own text as its capture.
   @discardableResult
   package func store(
-    _ articles: Article..., annotations: [Annotation] = [], today: String = "2024-12-31"
+    _ articles: Article..., annotations: [Annotation] = []
   ) throws -> [SaveOutcome] {
-    try store(articles, annotations: annotations, today: today)
+    try store(articles, annotations: annotations)
   }
 
   /// Stores articles, each with the same annotations and with its own text as its capture.
   @discardableResult
   package func store(
-    _ articles: [Article], annotations: [Annotation] = [], today: String = "2024-12-31"
+    _ articles: [Article], annotations: [Annotation] = []
   ) throws -> [SaveOutcome] {
     let prepared = articles.map { article in
       let text = [article.url ?? "", article.title, article.summary ?? "", article.body]
@@ -22,8 +22,7 @@ extension ArchiveDatabase {
     }
     return try save(
       prepared, run: beginImport(programVersion: "0", now: "2024-12-31T00:00:00Z"),
-      now: "2024-12-31T00:00:00Z",
-      today: DateValue(parsing: today)?.start ?? CalendarDate(dayNumber: 0))
+      now: "2024-12-31T00:00:00Z")
   }
 
   /// Stores an article with `bytes` as its capture.
@@ -32,7 +31,7 @@ extension ArchiveDatabase {
     try save(
       [Self.prepared(article, bytes: bytes, annotations: [])],
       run: beginImport(programVersion: "0", now: "2024-12-31T00:00:00Z"),
-      now: "2024-12-31T00:00:00Z", today: CalendarDate(dayNumber: 20_000))
+      now: "2024-12-31T00:00:00Z")
   }
 
   private static func prepared(

@@ -69,7 +69,8 @@ package struct FilterSQL {
 
   private static func rows(since: CalendarDate?, until: CalendarDate?) -> ClosedRange<Int64>? {
     if since == nil, until == nil { return nil }
-    let first = since.map { ChronologicalID.rows(from: $0, through: $0).lowerBound } ?? 0
+    let first =
+      since.map { ChronologicalID.rows(from: $0, through: $0).lowerBound } ?? ChronologicalID.dated
     let last = until.map { ChronologicalID.rows(from: $0, through: $0).upperBound } ?? .max
     return first <= last ? first...last : noRows
   }

@@ -4,15 +4,20 @@ import ArchiveModel
 ///
 /// Newest first is then descending order of rows, which full-text search gives for nothing.
 enum ChronologicalID {
-  /// Days from 1800-01-01, the first day that is told apart, to 1970-01-01.
-  private static let daysBeforeEpoch = 62_091
+  /// The day number of 1800-01-01, the first day that is told apart; the rows of day 0 are for the undated.
+  private static let firstDayNumber = -62_091
   private static let bitsOfDay = 20
   /// The rows of a minute: as many as 2²⁰ rows of a day allow.
   static let slotsOfMinute = Int64(728)
 
+  /// The first row of an article whose date nothing tells: before all others, and in no span of days.
+  static let undated = Int64(0)
+  /// The first row of any date.
+  static let dated = Int64(1) << Int64(bitsOfDay)
+
   /// Returns the first row of a date: of its minute, or of its day where no minute is known.
   static func first(of date: DateValue) -> Int64 {
-    let day = Int64(max(0, date.start.dayNumber + daysBeforeEpoch))
+    let day = Int64(max(1, date.start.dayNumber - firstDayNumber + 1))
     return day << Int64(bitsOfDay) + Int64(date.minuteOfDay ?? 0) * slotsOfMinute
   }
 

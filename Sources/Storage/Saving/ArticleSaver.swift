@@ -8,7 +8,6 @@ struct ArticleSaver {
   private let database: Database
   private let importRun: Int64
   private let now: String
-  private let today: DateValue
   private var rows: RowAllocator
   private var names: NameRegistry
   private var stage: ArticleStage
@@ -19,13 +18,11 @@ struct ArticleSaver {
   ///   - database: The connection, in a transaction.
   ///   - importRun: The row of the run that the captures belong to.
   ///   - now: The time that captures are marked with, ISO 8601 in UTC.
-  ///   - today: Where articles stand whose date nothing tells.
   /// - Throws: What the database throws.
-  init(_ database: Database, importRun: Int64, now: String, today: CalendarDate) throws {
+  init(_ database: Database, importRun: Int64, now: String) throws {
     self.database = database
     self.importRun = importRun
     self.now = now
-    self.today = DateValue(today)
     rows = RowAllocator(database)
     names = NameRegistry(database)
     stage = try ArticleStage(database)
@@ -82,7 +79,7 @@ struct ArticleSaver {
     _ prepared: PreparedArticle, capture: Int64, publicID: String
   ) throws {
     let article = prepared.article
-    let date = article.published?.value ?? article.retrieved?.value ?? today
+    let date = article.published?.value ?? article.retrieved?.value
     let row = try rows.next(for: date)
     let columns: StatementArguments = [
       row, publicID, prepared.identity.bytes.databaseBlob,

@@ -14,8 +14,8 @@ struct RowAllocator {
   }
 
   /// Returns a free row for an article of `date`: after those of its minute, or where the minute is full, of the next.
-  mutating func next(for date: DateValue) throws -> Int64 {
-    let first = ChronologicalID.first(of: date)
+  mutating func next(for date: DateValue?) throws -> Int64 {
+    let first = date.map(ChronologicalID.first) ?? ChronologicalID.undated
     var row = try next[first] ?? free(from: first)
     while try isTaken(row) { row = try free(from: row) }
     next[first] = row + 1

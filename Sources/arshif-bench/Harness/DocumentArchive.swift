@@ -34,10 +34,9 @@ struct DocumentArchive {
   }
 
   private mutating func save() throws {
-    _ = try archive.save(pending, run: run, now: Self.now, today: Self.today)
+    _ = try archive.save(pending, run: run, now: Self.now)
     pending.removeAll(keepingCapacity: true)
   }
 
   private static let now = "2025-01-01T00:00:00Z"
-  private static let today = CalendarDate(dayNumber: 20_089)
 }

@@ -1,6 +1,5 @@
 import ArchiveModel
 import Foundation
-import Pipeline
 
 /// The machine's clock.
 enum Clock {
@@ -12,8 +11,8 @@ enum Clock {
       ?? CalendarDate(dayNumber: 0)
   }
 
-  /// The time of an import that begins now.
-  static var importClock: ImportClock {
-    ImportClock(timestamp: Date().formatted(.iso8601), today: today)
+  /// The time, ISO 8601 in UTC.
+  static var timestamp: String {
+    Date().formatted(.iso8601)
   }
 }

@@ -37,7 +37,7 @@ final class ImportSession {
     options.isDryRun = command.dryRun
     let pipeline = ImportPipeline(
       archive: archive, annotators: StandardAnnotators.all, options: options,
-      clock: Clock.importClock)
+      now: Clock.timestamp)
     var summary = try await runUntilInterrupted(pipeline)
     progress.clear()
     summary.seconds = (ContinuousClock.now - start) / .seconds(1)
