@@ -39,12 +39,13 @@ CREATE TABLE source (
   name TEXT NOT NULL UNIQUE
 ) STRICT;
 
--- The id is chronological: days since 1800-01-01 in the bits from the 21st on, then the minute of the day and an ordinal.
+-- The id is chronological: the day (1 is 1800-01-01, 0 is unknown) in the bits from the 21st on, then the minute and an
+-- ordinal.
 CREATE TABLE article (
   id INTEGER PRIMARY KEY,
   public_id TEXT NOT NULL UNIQUE,
   identity BLOB NOT NULL UNIQUE,   -- digest of the address, else of source and given id, else of the content
-  content_digest BLOB NOT NULL,    -- of title, summary and body: another one is another version
+  content_digest BLOB NOT NULL,    -- of the text and what is told of it: another one is another version
   capture_id INTEGER NOT NULL REFERENCES capture (id),
   source_id INTEGER REFERENCES source (id),
   given_id TEXT,
@@ -120,6 +121,8 @@ CREATE TABLE article_entity (
   annotator TEXT NOT NULL,
   mention_count INTEGER NOT NULL CHECK (mention_count > 0),
   surfaces TEXT NOT NULL,          -- a JSON array of the distinct words, as written
+  origin TEXT NOT NULL DEFAULT 'rule' CHECK (origin IN ('rule', 'input', 'hand')),
+  is_hidden INTEGER NOT NULL DEFAULT 0 CHECK (is_hidden IN (0, 1)),
   PRIMARY KEY (article_id, entity_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -135,6 +138,9 @@ CREATE TABLE article_date (
   precision TEXT NOT NULL,
   minute_of_day INTEGER,
   is_uncertain INTEGER NOT NULL CHECK (is_uncertain IN (0, 1)),
+  annotator TEXT NOT NULL,
+  origin TEXT NOT NULL DEFAULT 'rule' CHECK (origin IN ('rule', 'input', 'hand')),
+  is_hidden INTEGER NOT NULL DEFAULT 0 CHECK (is_hidden IN (0, 1)),
   PRIMARY KEY (article_id, field, start_offset)
 ) STRICT, WITHOUT ROWID;
 

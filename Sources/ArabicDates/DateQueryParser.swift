@@ -12,6 +12,8 @@ public struct DateQueryParser: Sendable {
   ///
   /// «7d» and «منذ أسبوع» reach from that day to today; «قبل أسبوع» is that day alone.
   public func span(of text: String, today: CalendarDate) -> ClosedRange<CalendarDate>? {
+    if text == "today" { return today...today }
+    if text == "yesterday" { return today.adding(days: -1)...today.adding(days: -1) }
     if Self.isISOForm(text) { return DateValue(parsing: text).map { $0.start...$0.end } }
     if let span = wordedSpan(of: text, today) ?? wordedSpan(of: "شهر " + text, today) {
       return span

@@ -58,12 +58,13 @@ public struct ImportPipeline: Sendable {
   /// - Parameters:
   ///   - reader: The inputs.
   ///   - programVersion: The version that the import is noted under.
+  ///   - clock: The time, ISO 8601 in UTC, when it is asked.
   ///   - isStopped: Whether to read no more; what was read is still saved.
   ///   - report: Is called on the calling task, for every rejected record and after every transaction.
   /// - Returns: What came of it.
   /// - Throws: ``ArchiveError`` if the archive can't be written; what was saved before stays.
   public func run(
-    _ reader: CaptureReader, programVersion: String, isStopped: () -> Bool,
+    _ reader: CaptureReader, programVersion: String, clock: () -> String, isStopped: () -> Bool,
     report: (Event) -> Void
   ) async throws -> ImportSummary {
     let run =
@@ -87,7 +88,7 @@ public struct ImportPipeline: Sendable {
     }
     try writer.finish()
     if !options.isDryRun {
-      try archive.endImport(run, summary: writer.summary, now: now)
+      try archive.endImport(run, summary: writer.summary, now: clock())
     }
     return writer.summary
   }

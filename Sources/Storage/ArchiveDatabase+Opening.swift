@@ -168,7 +168,12 @@ extension ArchiveError {
     case .SQLITE_BUSY, .SQLITE_LOCKED:
       self.init(
         .busy, "the archive \(path) is in use by another program", hint: "try again later")
-    case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_IOERR:
+    case .SQLITE_IOERR:
+      self.init(
+        .diskFull, "the archive \(path) cannot be written or read: \(error.message ?? "")",
+        hint:
+          "look for room on the disk and for a limit on the size of files: what was stored stays")
+    case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM:
       self.init(
         .unwritable, "the archive \(path) cannot be opened or written: \(error.message ?? "")",
         hint: "check the permissions of the file and its folder, and the room on the disk")

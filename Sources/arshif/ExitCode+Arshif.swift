@@ -19,9 +19,10 @@ extension ExitCode {
     case .unknownName: self = .nothingFound
     case .damaged: self = .damaged
     case .notFound, .unreadable, .emptyInput, .binaryInput, .malformedInput, .recordTooLong,
-      .noArticle, .diskFull, .unwritable, .busy:
+      .noArticle, .diskFull:
       self = .someRejected
-    case .invalidArgument, .noArchive, .notAnArchive, .newerSchema: self = .wrongUsage
+    case .invalidArgument, .noArchive, .notAnArchive, .newerSchema, .unwritable, .busy:
+      self = .wrongUsage
     }
   }
 }

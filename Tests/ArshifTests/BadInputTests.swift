@@ -82,6 +82,16 @@ struct BadInputTests {
     #expect(titles.contains("بعده") && titles.contains("طقس"))
   }
 
+  @Test func `a page with broken characters is told, and read on demand`() throws {
+    let page = Array("عودة الكهرباء إلى المدينة\n\nقال مدير الشركة".utf8) + [0xD8]
+    let rest = Array(" إن التيار عاد إلى جميع الأحياء بعد انقطاع دام يومين كاملين.\n".utf8)
+    try arshif.folder.write(page + rest, to: "page.txt")
+    let refused = try arshif("import", "page.txt")
+    #expect(refused.status == 3)
+    #expect(refused.errors.contains("'page.txt' is not all UTF-8"))
+    #expect(try arshif("import", "page.txt", "--encoding", "utf-8").status == 0)
+  }
+
   @Test func `what was rejected can be kept`() throws {
     try arshif.folder.write("{\"title\": \"أول\", \"body\": \"نص\"}\n{\n[]\n".utf8, to: "a.jsonl")
     let run = try arshif("import", "a.jsonl", "--rejects", "rejects.jsonl")

@@ -32,7 +32,7 @@ struct CanonicalAddressTests {
       var article = Article.sample()
       article.url = nil
       change(&article)
-      return ArticleIdentity(of: article, contentDigest: article.contentDigest)
+      return ArticleIdentity(of: article)
     }
     #expect(identity { $0.sourceID = "7" } == identity { ($0.sourceID, $0.body) = ("7", "غيره") })
     #expect(

@@ -88,13 +88,18 @@ struct FilterTests {
 
   @Test func `a name that the archive lacks is an error that names it`() throws {
     for change in [
-      { $0.tags = ["عطارد"] }, { $0.anyTags = ["iraq", "عطارد"] }, { $0.withoutTags = ["عطارد"] },
+      { $0.tags = ["عطارد"] }, { $0.anyTags = ["عطارد"] },
       { $0.entities = ["عطارد"] }, { $0.sources = ["عطارد"] },
     ] as [(inout ArticleFilter) -> Void] {
       let error = #expect(throws: ArchiveError.self) { try titles(change) }
       #expect(error?.code == .unknownName)
       #expect(error?.message.contains("عطارد") == true)
     }
+  }
+
+  @Test func `a tag that no article has leaves none out, and adds none to others`() throws {
+    #expect(try titles { $0.withoutTags = ["عطارد"] } == titles { _ in })
+    #expect(try titles { $0.anyTags = ["iraq", "عطارد"] } == titles { $0.anyTags = ["iraq"] })
   }
 
   @Test func `tags are counted under a filter`() throws {

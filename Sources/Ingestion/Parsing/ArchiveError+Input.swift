@@ -23,7 +23,7 @@ extension ArchiveError {
     let name = inputName(path)
     return ArchiveError(
       .malformedInput, "the character encoding of \(name) can't be told",
-      hint: "name it with --encoding, for example --encoding windows-1251", path: path)
+      hint: "name it with --encoding, for example --encoding windows-1256", path: path)
   }
 
   static func unknownEncodingName(_ name: String) -> ArchiveError {

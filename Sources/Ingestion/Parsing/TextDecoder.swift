@@ -29,6 +29,9 @@ public struct TextDecoder: Sendable {
     if let encoding, encoding != "utf-8", CharsetDetector.byteOrderMark(of: bytes[...]) == nil {
       return try converted(bytes[...], from: encoding)
     }
+    if encoding == "utf-8", CharsetDetector.byteOrderMark(of: bytes[...]) == nil {
+      return Self.utf8(bytes[...])
+    }
     switch CharsetDetector().finding(in: bytes[...]) {
     case .binary: throw .binaryInput(path: nil, bytes: bytes.prefix(16))
     case .unknown: throw .unknownEncoding(path: nil)

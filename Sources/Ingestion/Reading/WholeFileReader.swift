@@ -37,10 +37,22 @@ struct WholeFileReader: RecordReader {
       return encoding
     }
     switch CharsetDetector().finding(in: stream.buffer[...]) {
-    case .text(let charset, _): return charset
+    case .text(let charset, _):
+      if charset == "utf-8" { try refuseBroken() }
+      return charset
     case .binary: throw .binaryInput(path: path, bytes: stream.buffer.prefix(16))
     case .unknown: throw .unknownEncoding(path: path)
     }
+  }
+
+  /// Refuses text with bytes that are not UTF-8, which the user may still want to have read.
+  private func refuseBroken() throws(ArchiveError) {
+    let broken = try TextDecoder(encoding: "utf-8").text(of: stream.buffer).replacements
+    guard broken > 0 else { return }
+    throw ArchiveError(
+      .malformedInput,
+      "\(ArchiveError.inputName(path)) is not all UTF-8: \(broken) characters are broken",
+      hint: "fetch it again, or put � in their place with --encoding utf-8", path: path)
   }
 
   private func origin(_ charset: String) -> RecordOrigin {

@@ -13,6 +13,7 @@ struct OneSearch {
   private let query: SearchQuery
   private let filter: FilterSQL
   private let order: ArticleOrder
+  private let articleFilter: ArticleFilter
   /// The rows that hold all phrases as written, as a JSON array; nil for any row.
   private var onlyRows: String?
   /// The rows that hold an excluded phrase as written, as a JSON array; nil for none.
@@ -25,6 +26,7 @@ struct OneSearch {
     self.query = query
     self.filter = try FilterSQL(filter, database)
     self.order = order
+    articleFilter = filter
     if let expression = MatchExpression.phrases(of: query) {
       let phrases = WrittenPhrases(query.clauses.filter { !$0.isExcluded })
       onlyRows = try rows(of: expression, where: phrases.areAll)
@@ -54,6 +56,17 @@ struct OneSearch {
 
   /// Returns the matches of a page, how many there are in all, and whether any of the words was enough.
   func matches(
+    _ page: Page
+  ) throws -> (matches: [ArchiveSearcher.Match], total: Int, isWidened: Bool) {
+    let found = try matchesOfPhrases(page)
+    guard found.total == 0, order == .relevance, let loose = query.withPhrasesAsWords else {
+      return found
+    }
+    let (matches, total, _) = try OneSearch(database, loose, articleFilter, order).matches(page)
+    return (matches, total, true)
+  }
+
+  private func matchesOfPhrases(
     _ page: Page
   ) throws -> (matches: [ArchiveSearcher.Match], total: Int, isWidened: Bool) {
     let strict = MatchExpression(query)
@@ -127,6 +140,19 @@ struct OneSearch {
     if let onlyRows { arguments += [onlyRows] }
     if let withoutRows { arguments += [withoutRows] }
     return arguments
+  }
+}
+
+extension SearchQuery {
+  /// The query with its phrases as words among others; nil if it has only phrases, or none.
+  fileprivate var withPhrasesAsWords: SearchQuery? {
+    let wanted = clauses.filter { !$0.isExcluded }
+    let phrases = wanted.filter { $0.kind == .phrase }
+    guard !phrases.isEmpty, phrases.count < wanted.count else { return nil }
+    return SearchQuery(
+      clauses: clauses.map { clause in
+        clause.kind == .phrase && !clause.isExcluded ? Clause(.word, clause.text) : clause
+      })
   }
 }
 

@@ -130,14 +130,14 @@ extension ArticleFetcher {
   private static let selectEntities = """
     SELECT kind, name, mention_count, surfaces
     FROM article_entity JOIN entity ON entity.id = entity_id
-    WHERE article_id = ?
+    WHERE article_id = ? AND NOT is_hidden
     ORDER BY mention_count DESC, name
     """
 
   private static let selectDates = """
     SELECT field, start_offset, end_offset, first_day, precision, minute_of_day, is_uncertain
     FROM article_date
-    WHERE article_id = ?
+    WHERE article_id = ? AND NOT is_hidden
     ORDER BY CASE field WHEN 'title' THEN 0 WHEN 'summary' THEN 1 ELSE 2 END, start_offset
     """
 }

@@ -23,13 +23,15 @@ package struct FilterSQL {
       arguments += [try names.tag(tag)]
     }
     if !filter.anyTags.isEmpty {
-      let tags = try filter.anyTags.map { try names.tag($0) }
+      let tags = try names.tags(anyOf: filter.anyTags)
       conditions.append("article.id IN (\(Self.tagged(anyOf: tags.count)))")
       arguments += StatementArguments(tags)
     }
     for tag in filter.withoutTags {
+      // No article has a tag that the archive lacks.
+      guard let row = try names.knownTag(tag) else { continue }
       conditions.append("article.id NOT IN (\(Self.tagged))")
-      arguments += [try names.tag(tag)]
+      arguments += [row]
     }
     for entity in filter.entities {
       let entities = try names.entities(entity)
@@ -58,7 +60,7 @@ package struct FilterSQL {
   }
 
   private static func naming(anyOf count: Int) -> String {
-    "SELECT article_id FROM article_entity WHERE entity_id IN (\(marks(count)))"
+    "SELECT article_id FROM article_entity WHERE entity_id IN (\(marks(count))) AND NOT is_hidden"
   }
 
   private static func marks(_ count: Int) -> String {
@@ -84,8 +86,22 @@ struct NameLookup {
     self.database = database
   }
 
-  /// Returns the row of a tag by its slug, or its Arabic or English name in any spelling.
+  /// Returns the row of a tag.
   func tag(_ name: String) throws -> Int64 {
+    if let row = try knownTag(name) { return row }
+    throw ArchiveError(
+      .unknownName, "no article of the archive has the tag \(name)",
+      hint: "`arshif tags` lists the tags in use")
+  }
+
+  /// Returns the rows of those of the tags that the archive has, of which there must be one.
+  func tags(anyOf names: [String]) throws -> [Int64] {
+    let rows = try names.compactMap { try knownTag($0) }
+    return rows.isEmpty ? try names.map { try tag($0) } : rows
+  }
+
+  /// Returns the row of a tag by its slug, or its Arabic or English name in any spelling; nil if there is none.
+  func knownTag(_ name: String) throws -> Int64? {
     let wanted = ArabicNormalizer().normalize(name)
     let rows = try Row.fetchCursor(database, sql: "SELECT id, slug, name, english_name FROM tag")
     while let row = try rows.next() {
@@ -94,9 +110,7 @@ struct NameLookup {
         return try row.decode(atIndex: 0)
       }
     }
-    throw ArchiveError(
-      .unknownName, "no article of the archive has the tag \(name)",
-      hint: "`arshif tags` lists the tags in use")
+    return nil
   }
 
   /// Returns the rows of the entities that a name can mean.
@@ -120,6 +134,6 @@ struct NameLookup {
     }
     throw ArchiveError(
       .unknownName, "no article of the archive is from the source \(name)",
-      hint: "`arshif stats --sources` lists the sources")
+      hint: "the field `source` of `arshif list --jsonl` tells the sources")
   }
 }

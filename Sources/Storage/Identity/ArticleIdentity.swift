@@ -5,7 +5,7 @@ struct ArticleIdentity: Hashable, Sendable {
   /// A digest of what identifies the article, 16 bytes.
   let bytes: [UInt8]
 
-  init(of article: Article, contentDigest: Digest) {
+  init(of article: Article) {
     var hasher = DigestHasher()
     if let url = article.url, !url.isEmpty {
       hasher.update("url")
@@ -16,7 +16,7 @@ struct ArticleIdentity: Hashable, Sendable {
       hasher.update(id)
     } else {
       hasher.update("content")
-      hasher.update(contentDigest.bytes)
+      hasher.update(article.textDigest.bytes)
     }
     bytes = Array(hasher.finish().bytes.prefix(16))
   }
@@ -42,8 +42,25 @@ struct ArticleIdentity: Hashable, Sendable {
 }
 
 extension Article {
-  /// The digest of the text that makes a version of the article: title, summary and body.
-  var contentDigest: Digest {
+  /// The digest of what makes a version of the article: its text, byline, captions and date.
+  ///
+  /// A date that only the day of scraping tells makes no other version.
+  var versionDigest: Digest {
+    var hasher = DigestHasher()
+    hasher.update(textDigest.bytes)
+    hasher.update(byline ?? "")
+    for caption in captions { hasher.update(caption) }
+    let isOwnDate = published.map { Self.ownDateOrigins.contains($0.origin) } ?? false
+    hasher.update(isOwnDate ? published?.value.description ?? "" : "")
+    return hasher.finish()
+  }
+
+  private static let ownDateOrigins: Set<DateClaim.Origin> = [
+    .jsonLD, .meta, .time, .dateline, .feed,
+  ]
+
+  /// The digest of title, summary and body.
+  var textDigest: Digest {
     var hasher = DigestHasher()
     hasher.update(title)
     hasher.update(summary ?? "")

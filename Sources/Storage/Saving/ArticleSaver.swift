@@ -121,9 +121,9 @@ struct ArticleSaver {
     }
     for date in prepared.dates {
       try database.cachedStatement(sql: Self.insertDate).execute(arguments: [
-        row, date.field.rawValue, date.range.lowerBound, date.range.upperBound,
-        DateValue(date.value.start).description, date.value.precision.rawValue,
-        date.value.minuteOfDay, date.isUncertain,
+        row, date.value.field.rawValue, date.value.range.lowerBound, date.value.range.upperBound,
+        DateValue(date.value.value.start).description, date.value.value.precision.rawValue,
+        date.value.value.minuteOfDay, date.value.isUncertain, date.annotator,
       ])
     }
   }
@@ -168,8 +168,8 @@ extension ArticleSaver {
   private static let insertDate = """
     INSERT INTO article_date (
       article_id, field, start_offset, end_offset, first_day, precision, minute_of_day,
-      is_uncertain
-    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      is_uncertain, annotator
+    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT DO NOTHING
     """
 }

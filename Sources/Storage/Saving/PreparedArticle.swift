@@ -9,7 +9,7 @@ public struct PreparedArticle: Sendable {
   let tags: [AnnotatedBy<TagAssignment>]
   let entities: [AnnotatedBy<ArchivedArticle.EntityCount>]
   let englishNames: [String: String]
-  let dates: [DateMention]
+  let dates: [AnnotatedBy<DateMention>]
 
   /// Prepares an article for saving.
   ///
@@ -23,8 +23,8 @@ public struct PreparedArticle: Sendable {
   ) {
     self.article = article
     self.capture = capture
-    contentDigest = article.contentDigest
-    identity = ArticleIdentity(of: article, contentDigest: contentDigest)
+    contentDigest = article.versionDigest
+    identity = ArticleIdentity(of: article)
     var collected = CollectedAnnotations()
     for (annotator, found) in annotations {
       for annotation in found { collected.add(annotation, by: annotator) }
@@ -87,13 +87,13 @@ struct CollectedAnnotations {
   private(set) var tags: [AnnotatedBy<TagAssignment>] = []
   private(set) var entities: [AnnotatedBy<ArchivedArticle.EntityCount>] = []
   private(set) var englishNames: [String: String] = [:]
-  private(set) var dates: [DateMention] = []
+  private(set) var dates: [AnnotatedBy<DateMention>] = []
   private var places: [EntityKey: Int] = [:]
 
   mutating func add(_ annotation: Annotation, by annotator: String) {
     switch annotation {
     case .tag(let tag): tags.append(AnnotatedBy(annotator: annotator, value: tag))
-    case .date(let date): dates.append(date)
+    case .date(let date): dates.append(AnnotatedBy(annotator: annotator, value: date))
     case .mention(let mention): count(mention, by: annotator)
     }
   }

@@ -35,11 +35,11 @@ struct ImportBenchmark {
     var options = ImportPipeline.Options()
     options.jobs = jobs
     let pipeline = ImportPipeline(
-      archive: try .create(at: archive), annotators: StandardAnnotators.all, options: options,
+      archive: try .create(at: archive), annotators: StandardAnnotators.make(), options: options,
       now: Self.now)
     var rejects = 0
     return try await pipeline.run(
-      reader, programVersion: "bench", isStopped: { false }
+      reader, programVersion: "bench", clock: { Self.now }, isStopped: { false }
     ) { event in
       guard case .rejected(let error) = event else { return }
       rejects += 1

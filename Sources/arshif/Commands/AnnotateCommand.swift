@@ -22,7 +22,7 @@ struct AnnotateCommand: ParsableCommand {
   mutating func run() throws {
     let reader = CaptureReader(paths: paths, format: .jsonLines)
     let articles = ArticleReader()
-    let annotators = StandardAnnotators.all
+    let annotators = StandardAnnotators.make()
     var standardOutput = StandardOutput()
     var isRejected = false
     while let item = reader.next() {

@@ -34,7 +34,23 @@ struct SearchCommand: ParsableCommand {
     }
   }
 
+  /// Refuses a command that is still to come instead of searching for its name.
+  private func refuseCommand() throws {
+    guard let first = query.first, CommandLine.arguments.dropFirst().first == first,
+      Self.commandsToCome.contains(first)
+    else { return }
+    throw ArchiveError(
+      .invalidArgument, "the command `\(first)` is not there yet",
+      hint: "`arshif search \(first)` searches for the word")
+  }
+
+  private static let commandsToCome: Set<String> = [
+    "entities", "timeline", "sources", "tag", "verify", "doctor", "export", "backup", "restore",
+    "reprocess", "delete", "serve", "why",
+  ]
+
   mutating func run() throws {
+    try refuseCommand()
     let results = try ArchiveSearcher(archive.open()).search(
       QueryParser().query(query.joined(separator: " ")),
       filter: filters.filter(today: Clock.today), order: sort, page: paging.page)
@@ -52,7 +68,9 @@ struct SearchCommand: ParsableCommand {
     var standardOutput = StandardOutput()
     if results.hits.isEmpty {
       if !output.quiet {
-        Diagnostics.print(line: "nothing found for \(query.joined(separator: " "))")
+        let words = query.joined(separator: " ")
+        let hasWord = words.contains { $0.isLetter || $0.isNumber }
+        Diagnostics.print(line: hasWord ? "nothing found for \(words)" : "the query has no word")
       }
       return
     }

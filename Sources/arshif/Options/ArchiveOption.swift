@@ -14,6 +14,11 @@ struct ArchiveOption: ParsableArguments {
   @Flag(help: "Say which archive is used.")
   var verbose = false
 
+  /// Whether neither the user nor the environment names the archive.
+  var isDefault: Bool {
+    file == nil && (ProcessInfo.processInfo.environment["ARSHIF_ARCHIVE"] ?? "").isEmpty
+  }
+
   /// The archive's path: as named, else by the environment.
   var path: String {
     let environment = ProcessInfo.processInfo.environment

@@ -44,10 +44,10 @@ struct FilterOptions: ParsableArguments {
   /// - Throws: ``ArchiveError`` of code `invalidArgument` that names a date that can't be read.
   func filter(today: CalendarDate) throws -> ArticleFilter {
     var filter = ArticleFilter()
-    filter.tags = tags
-    filter.anyTags = anyTags
-    filter.withoutTags = withoutTags
-    filter.entities = entities
+    filter.tags = tags.map(Self.tag)
+    filter.anyTags = anyTags.map(Self.tag)
+    filter.withoutTags = withoutTags.map(Self.tag)
+    filter.entities = entities.map { PlaceNames($0).entity }
     filter.sources = sources
     filter.language = language
     if let on {
@@ -58,6 +58,11 @@ struct FilterOptions: ParsableArguments {
     if let since { filter.since = try span(of: since, "--since", today).lowerBound }
     if let until { filter.until = try span(of: until, "--until", today).upperBound }
     return filter
+  }
+
+  /// A name in ASCII is a slug or a tag's English name, which the archive knows.
+  private static func tag(_ name: String) -> String {
+    name.utf8.allSatisfy { $0 < 0x80 } ? name : PlaceNames(name).tag
   }
 
   private func span(

@@ -36,7 +36,7 @@ final class ImportSession {
     options.source = command.source
     options.isDryRun = command.dryRun
     let pipeline = ImportPipeline(
-      archive: archive, annotators: StandardAnnotators.all, options: options,
+      archive: archive, annotators: StandardAnnotators.make(), options: options,
       now: Clock.timestamp)
     var summary = try await runUntilInterrupted(pipeline)
     progress.clear()
@@ -54,14 +54,26 @@ extension ImportSession {
     let path = command.archive.path
     command.archive.tell()
     let exists = FileManager.default.fileExists(atPath: path)
-    return command.dryRun && !exists ? try .inMemory() : try .create(at: path)
+    if command.dryRun, !exists { return try .inMemory() }
+    if !command.archive.isDefault { try Self.checkFolder(of: path) }
+    return try .create(at: path)
+  }
+
+  /// Only the usual place is made where it is missing: another one may be a slip.
+  private static func checkFolder(of path: String) throws {
+    let folder = URL(filePath: path).deletingLastPathComponent().path
+    guard !FileManager.default.fileExists(atPath: folder) else { return }
+    throw ArchiveError(
+      .invalidArgument, "there is no folder \(folder) for the archive",
+      hint: "make it, or correct --archive or ARSHIF_ARCHIVE")
   }
 
   private func runUntilInterrupted(_ pipeline: ImportPipeline) async throws -> ImportSummary {
     var interruption = Interruption()
     defer { isInterrupted = interruption.isRequestedByUser }
     return try await pipeline.run(
-      reader, programVersion: Program.version, isStopped: { interruption.isRequested }
+      reader, programVersion: Program.version, clock: { Clock.timestamp },
+      isStopped: { interruption.isRequested }
     ) { event in
       switch event {
       case .rejected(let error):

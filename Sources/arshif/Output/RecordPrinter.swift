@@ -24,7 +24,9 @@ struct RecordPrinter {
     let records = objects.map { $0.selecting(fields) }
     var output = StandardOutput()
     if options.ids {
-      for object in objects { if case .string(let id)? = object["id"] { output.line(id) } }
+      for object in objects {
+        if case .string(let id)? = object["id"] ?? object["tag"] { output.line(id) }
+      }
     } else if options.csv {
       let table = CSVTable(columns: fields ?? columns)
       output.write(table.header)

@@ -1,3 +1,4 @@
+import ArchiveModel
 import Foundation
 
 /// Standard output, written in large pieces.
@@ -34,13 +35,25 @@ struct StandardOutput: ~Copyable {
     Self.send(buffer)
   }
 
+  /// Ends the program, since what is asked for can't be handed on.
+  ///
+  /// A reader that closed the pipe had enough.
+  private static func fail(_ code: Int32) -> Never {
+    if code == EPIPE { _exit(0) }
+    Diagnostics.print(
+      ArchiveError(
+        .unwritable, "standard output cannot be written: \(String(cString: strerror(code)))",
+        hint: "make room where it goes, and run the command again"))
+    _exit(2)
+  }
+
   private static func send(_ bytes: [UInt8]) {
     bytes.withUnsafeBytes { bytes in
       var sent = 0
       while sent < bytes.count {
         let count = Foundation.write(
           STDOUT_FILENO, bytes.baseAddress?.advanced(by: sent), bytes.count - sent)
-        if count < 0, errno != EINTR { return }
+        if count < 0, errno != EINTR { fail(errno) }
         sent += max(0, count)
       }
     }
