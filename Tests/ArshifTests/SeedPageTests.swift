@@ -2,16 +2,11 @@ import Foundation
 import Testing
 
 /// A real page, where it lies beside the checkout.
-@Suite(.enabled(if: FileManager.default.fileExists(atPath: SeedPageTests.path)))
+@Suite(.enabled(if: FileManager.default.fileExists(atPath: SeedPage.path)))
 struct SeedPageTests {
-  static let path =
-    (ProcessInfo.processInfo.environment["ARSHIF_DATA"]
-      ?? DocumentationTests.root.deletingLastPathComponent().appending(path: "shared/data").path)
-    + "/seed/levant-news-page.txt"
-
   @Test func `a scraped page goes in, and an Arabic search finds its article`() throws {
     let arshif = try Arshif()
-    #expect(try arshif("import", Self.path).status == 0)
+    #expect(try arshif("import", SeedPage.path).status == 0)
     let hits = try arshif("search", "قواعد امريكيه", "--jsonl")
     #expect(hits.status == 0)
     let hit = try #require(
@@ -37,6 +32,13 @@ struct SeedPageTests {
     for furniture in ["كاريكاتير", "النشرة الإخبارية", "الوضع المظلم", "مكاتب حماس"] {
       #expect(!hits.output.contains(furniture))
     }
-    #expect(try arshif("import", Self.path).output.contains("unchanged 1"))
+    #expect(try arshif("import", SeedPage.path).output.contains("unchanged 1"))
   }
+}
+
+private enum SeedPage {
+  static let path =
+    (ProcessInfo.processInfo.environment["ARSHIF_DATA"]
+      ?? DocumentationTests.root.deletingLastPathComponent().appending(path: "shared/data").path)
+    + "/seed/levant-news-page.txt"
 }
