@@ -47,13 +47,15 @@ public struct Article: Hashable, Sendable {
   public var rivalDates: [DateClaim]
   /// Links to related articles, in order.
   public var related: [RelatedLink]
+  /// Tags that the input gave, in order.
+  public var tags: [TagAssignment]
 
   /// Creates an article.
   public init(
     title: String, summary: String? = nil, captions: [String] = [], body: String,
     byline: String? = nil, language: String? = nil, url: String? = nil, source: String? = nil,
     sourceID: String? = nil, published: DateClaim? = nil, retrieved: DateClaim? = nil,
-    rivalDates: [DateClaim] = [], related: [RelatedLink] = []
+    rivalDates: [DateClaim] = [], related: [RelatedLink] = [], tags: [TagAssignment] = []
   ) {
     self.url = url
     self.source = source
@@ -68,6 +70,7 @@ public struct Article: Hashable, Sendable {
     self.retrieved = retrieved
     self.rivalDates = rivalDates
     self.related = related
+    self.tags = tags
   }
 
   /// Returns the text of a field; empty if the article lacks it.

@@ -32,7 +32,8 @@ import Testing
           source: "صحيفة الساحل", sourceID: "n-1",
           published: DateClaim(DateValue(october, precision: .month), origin: .dateline),
           retrieved: DateClaim(DateValue(retrieved), origin: .meta),
-          related: [Article.RelatedLink(title: "خبر", url: "https://news.example/2")]))
+          related: [Article.RelatedLink(title: "خبر", url: "https://news.example/2")],
+          tags: [TagAssignment(slug: "x", name: "x", origin: .input, weight: 1, because: [])]))
   }
 
   @Test func `the archive's own id is no source's id`() throws {
@@ -222,5 +223,19 @@ import Testing
       #expect(article.body.utf8.count == body.utf8.count - 1)
       #expect(throws: ArchiveError.self) { try parser.article(in: Array("{".utf8)) }
     }
+  }
+
+  @Test func `tags that a record gives are kept, those that rules gave are left to the rules`()
+    throws
+  {
+    let record = """
+      {"title": "خبر", "body": "نص", "tags": ["سياسة", "Oil Prices", \
+      {"tag": "iraq", "name": "العراق", "origin": "rule"}, \
+      {"tag": "desk", "name": "مكتب", "origin": "hand"}]}
+      """
+    let article = try JSONArticleParser().article(in: Array(record.utf8))
+    #expect(article.tags.map(\.slug) == ["سياسة", "oil-prices", "desk"])
+    #expect(article.tags.map(\.name) == ["سياسة", "Oil Prices", "مكتب"])
+    #expect(article.tags.allSatisfy { $0.origin == .input && $0.weight == 1 })
   }
 }

@@ -2,7 +2,7 @@ import ArchiveModel
 
 /// What a field of a JSON record can tell about an article.
 enum ArticleField: Hashable, CaseIterable {
-  case title, body, summary, byline, source, sourceID, url, language, captions, related
+  case title, body, summary, byline, source, sourceID, url, language, captions, related, tags
   case published, publishedPrecision, publishedOrigin, retrieved
 
   /// The names that records give the field, in order of preference.
@@ -38,6 +38,7 @@ enum ArticleField: Hashable, CaseIterable {
     case .language: ["language", "inLanguage", "lang", "meta_lang"]
     case .captions: ["captions"]
     case .related: ["related"]
+    case .tags: ["tags"]
     case .published:
       [
         "published", "published_at", "publishedAt", "published_date", "date_published",

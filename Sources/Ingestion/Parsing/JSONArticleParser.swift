@@ -63,6 +63,7 @@ public final class JSONArticleParser {
     }
     article.captions = record.first(.captions, Self.list) ?? []
     article.related = record.first(.related, Self.links) ?? []
+    article.tags = record.first(.tags, Self.tags) ?? []
     identify(&article)
   }
 
@@ -161,6 +162,21 @@ extension JSONArticleParser {
       return Article.RelatedLink(title: title, url: url)
     }
     return links.isEmpty ? nil : links
+  }
+
+  /// The tags of a list of names, or of Arshif's own objects, of which those that rules gave are left to the rules.
+  private static func tags(_ value: JSONValue, _ field: ArticleField) -> [TagAssignment]? {
+    let tags = value.elements.compactMap { element -> TagAssignment? in
+      if element.member("origin").flatMap(string) == TagAssignment.Origin.rule.rawValue {
+        return nil
+      }
+      let given = string(element) ?? element.member("tag").flatMap(string)
+      guard let given, !given.isEmpty else { return nil }
+      let slug = given.lowercased().split { $0.isWhitespace }.joined(separator: "-")
+      let name = element.member("name").flatMap(string) ?? given
+      return TagAssignment(slug: slug, name: name, origin: .input, weight: 1, because: [])
+    }
+    return tags.isEmpty ? nil : tags
   }
 
   private static func isAddress(_ text: String) -> Bool {

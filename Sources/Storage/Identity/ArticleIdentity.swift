@@ -42,7 +42,7 @@ struct ArticleIdentity: Hashable, Sendable {
 }
 
 extension Article {
-  /// The digest of what makes a version of the article: its text, byline, captions and date.
+  /// The digest of what makes a version of the article: its text, byline, captions, given tags and date.
   ///
   /// A date that only the day of scraping tells makes no other version.
   var versionDigest: Digest {
@@ -50,6 +50,7 @@ extension Article {
     hasher.update(textDigest.bytes)
     hasher.update(byline ?? "")
     for caption in captions { hasher.update(caption) }
+    for tag in tags { hasher.update(tag.slug) }
     let isOwnDate = published.map { Self.ownDateOrigins.contains($0.origin) } ?? false
     hasher.update(isOwnDate ? published?.value.description ?? "" : "")
     return hasher.finish()

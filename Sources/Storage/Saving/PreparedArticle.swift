@@ -26,6 +26,7 @@ public struct PreparedArticle: Sendable {
     contentDigest = article.versionDigest
     identity = ArticleIdentity(of: article)
     var collected = CollectedAnnotations()
+    for tag in article.tags { collected.add(.tag(tag), by: TagAssignment.Origin.input.rawValue) }
     for (annotator, found) in annotations {
       for annotation in found { collected.add(annotation, by: annotator) }
     }
