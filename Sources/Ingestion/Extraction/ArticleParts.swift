@@ -11,8 +11,9 @@ struct ArticleParts: Sendable {
   /// The line that tells the time since publication.
   var relativeDate: String?
 
-  /// Adds a name, unless one before holds it already.
+  /// Adds a name, unless one before holds it already, or an author and an agency are known.
   mutating func add(byline name: String) {
+    guard bylines.count < 2 else { return }
     if !bylines.contains(where: { $0.contains(name) }) { bylines.append(name) }
   }
 

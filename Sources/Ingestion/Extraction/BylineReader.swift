@@ -143,10 +143,11 @@ struct BylineReader: Sendable {
       let date = dates.date(in: line),
       let range = text.firstRange(of: date.surface)
     else { return text }
-    let head = text[..<range.lowerBound]
-    let words = head.split(separator: " ")
-    let last = words.last.map { lineReader.words(of: String($0)) } ?? []
-    return last.allSatisfy(dateCompany.contains)
-      ? words.dropLast().joined(separator: " ") : String(head)
+    var words = text[..<range.lowerBound].split(separator: " ")
+    while let last = words.last, lineReader.words(of: String(last)).allSatisfy(dateCompany.contains)
+    {
+      words.removeLast()
+    }
+    return words.joined(separator: " ")
   }
 }
