@@ -102,14 +102,4 @@ extension ArchiveDatabase {
       }
     }
   }
-
-  /// Brings the index into its smallest and quickest form.
-  ///
-  /// - Complexity: O(*n*) in the size of the index.
-  public func optimizeIndex() throws {
-    try write { database in
-      try database.execute(
-        sql: "INSERT INTO article_index (article_index) VALUES ('optimize')")
-    }
-  }
 }

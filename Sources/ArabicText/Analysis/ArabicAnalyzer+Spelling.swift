@@ -3,18 +3,7 @@ extension ArabicAnalyzer {
   ///
   /// They stand where the tokens of ``tokens(in:)`` stand.
   public func spellings(in text: String) -> [Token] {
-    var tokens: [Token] = []
-    let utf8 = text.utf8.span
-    var spelling: [UInt8] = []
-    WordTokenizer().forEachWord(in: utf8) { range in
-      Self.spell(utf8.extracting(range), to: &spelling)
-      if !spelling.isEmpty {
-        let term = String(decoding: spelling, as: UTF8.self)
-        tokens.append(Token(term: term, range: range, position: tokens.count))
-      }
-      return true
-    }
-    return tokens
+    tokens(in: text) { word, spelling in replaceSpelling(&spelling, byThatOf: word) }
   }
 
   /// Appends the words of ``spellings(in:)``, a space before the first and after each.
@@ -31,7 +20,7 @@ extension ArabicAnalyzer {
     WordTokenizer().forEachWord(in: utf8) { range in
       let word = utf8.extracting(range)
       cache.withTerm(of: word) { spelling in
-        Self.spell(word, to: &spelling)
+        replaceSpelling(&spelling, byThatOf: word)
       } body: { spelling in
         if spelling.isEmpty { return }
         for offset in spelling.indices { line.append(spelling[offset]) }
@@ -39,12 +28,5 @@ extension ArabicAnalyzer {
       }
       return true
     }
-  }
-
-  /// Replaces `spelling` by the folded form of one word; empty if the word holds only marks.
-  private static func spell(_ word: borrowing Span<UInt8>, to spelling: inout [UInt8]) {
-    spelling.removeAll(keepingCapacity: true)
-    ArabicNormalizer().appendNormalized(word, to: &spelling)
-    ThousandsSeparators.remove(from: &spelling)
   }
 }

@@ -17,11 +17,18 @@ public struct ArabicAnalyzer: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of bytes; see ``forEachTerm(in:cache:_:)`` for bulk work.
   public func tokens(in text: String) -> [Token] {
+    tokens(in: text) { word, term in replaceTerm(&term, byThatOf: word) }
+  }
+
+  /// Returns the words of `text` under the terms that `analyze` puts in place of the last; none for an empty term.
+  func tokens(
+    in text: String, _ analyze: (borrowing Span<UInt8>, inout [UInt8]) -> Void
+  ) -> [Token] {
     var tokens: [Token] = []
     let utf8 = text.utf8.span
     var term: [UInt8] = []
     tokenizer.forEachWord(in: utf8) { range in
-      appendTerm(of: utf8.extracting(range), to: &term)
+      analyze(utf8.extracting(range), &term)
       if !term.isEmpty {
         let string = String(decoding: term, as: UTF8.self)
         tokens.append(Token(term: string, range: range, position: tokens.count))
@@ -45,7 +52,7 @@ public struct ArabicAnalyzer: Sendable {
     tokenizer.forEachWord(in: text) { range in
       let word = text.extracting(range)
       return cache.withTerm(of: word) { term in
-        appendTerm(of: word, to: &term)
+        replaceTerm(&term, byThatOf: word)
       } body: { term in
         term.isEmpty || body(term, range)
       }
@@ -53,11 +60,17 @@ public struct ArabicAnalyzer: Sendable {
   }
 
   /// Replaces `term` by the term of one word; empty if the word holds only marks.
-  private func appendTerm(of word: borrowing Span<UInt8>, to term: inout [UInt8]) {
-    var folded: [UInt8] = []
-    normalizer.appendNormalized(word, to: &folded)
-    ThousandsSeparators.remove(from: &folded)
+  private func replaceTerm(_ term: inout [UInt8], byThatOf word: borrowing Span<UInt8>) {
+    var spelling: [UInt8] = []
+    replaceSpelling(&spelling, byThatOf: word)
     term.removeAll(keepingCapacity: true)
-    stemmer.appendStem(of: folded, to: &term)
+    stemmer.appendStem(of: spelling, to: &term)
+  }
+
+  /// Replaces `spelling` by the folded form of one word; empty if the word holds only marks.
+  func replaceSpelling(_ spelling: inout [UInt8], byThatOf word: borrowing Span<UInt8>) {
+    spelling.removeAll(keepingCapacity: true)
+    normalizer.appendNormalized(word, to: &spelling)
+    ThousandsSeparators.remove(from: &spelling)
   }
 }

@@ -76,7 +76,7 @@ struct HeadlineFinder: Sendable {
     let count = line.words.count
     let weight = min(Double(vocabulary.contentCount(of: line.words)), 4) / 4
     var score = 10 * vocabulary.share(of: line.words) * weight
-    if page.isRepeated(index) || isDecorated(index, page, by: page.lines.indices), count >= 4 {
+    if page.isRepeated(index) || Self.isDecorated(line, page), count >= 4 {
       score += 3
     }
     if (6...18).contains(count) { score += 1.5 } else if count < 4 { score -= 2 }
@@ -131,8 +131,8 @@ struct HeadlineFinder: Sendable {
   }
 
   /// Whether another line is this one, decorated.
-  private func isDecorated(_ index: Int, _ page: Page, by lines: Range<Int>) -> Bool {
-    lines.contains { Self.isDecoration(page.lines[$0], of: page.lines[index]) }
+  private static func isDecorated(_ line: PageLine, _ page: Page) -> Bool {
+    page.lines.contains { isDecoration($0, of: line) }
   }
 
   private static func isDecoration(_ line: PageLine, of plain: PageLine) -> Bool {

@@ -32,8 +32,9 @@ struct TailReader: Sendable {
 
   /// Whether the line is the cue of a list and nothing else, which a reader's comment is not.
   private static func isHeading(_ line: PageLine) -> Bool {
-    line.cues.contains { $0.role == .related && $0.place == .whole }
-      || line.cues.contains { $0.role == .related && $0.wordCount == line.words.count }
+    line.cues.contains { cue in
+      cue.role == .related && (cue.place == .whole || cue.wordCount == line.words.count)
+    }
   }
 
   private func readByline(

@@ -15,14 +15,16 @@ final class ImportProgress {
   }
 
   /// Shows how far the import is, ten times a second at most on a terminal, every ten seconds elsewhere.
-  func show(_ summary: ImportSummary, bytesRead: Int, of total: Int?) {
+  ///
+  /// The total is asked for only where it is shown: it costs a walk through all inputs.
+  func show(_ summary: ImportSummary, bytesRead: Int, of total: @autoclosure () -> Int?) {
     let now = ContinuousClock.now
     let interval = isTerminal ? Duration.milliseconds(100) : .seconds(10)
     guard !isQuiet, now - lastShown >= interval else { return }
     lastShown = now
     let seconds = (now - start) / .seconds(1)
     var line = "\(summary.read) read · \(Int(Double(summary.read) / seconds)) a second"
-    if let total, total > 0, bytesRead > 0 {
+    if let total = total(), total > 0, bytesRead > 0 {
       let share = min(1, Double(bytesRead) / Double(total))
       line = bar(share) + " \(Int(share * 100)) % · " + line
       line += " · \(Int(seconds / share - seconds)) s left"
