@@ -12,6 +12,7 @@ let package = Package(
   products: [
     .executable(name: "arshif", targets: ["arshif"]),
     .executable(name: "arshif-bench", targets: ["arshif-bench"]),
+    .library(name: "arshif_fts5", type: .dynamic, targets: ["TokenizerExtension"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -71,6 +72,13 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: ["ArchiveModel", "Ingestion", "Annotators", "Storage"],
+      swiftSettings: swiftSettings),
+
+    // The archive's tokenizer for other SQLite programs.
+    .target(name: "CSQLiteExtension"),
+    .target(
+      name: "TokenizerExtension",
+      dependencies: ["ArabicText", "CSQLiteExtension"],
       swiftSettings: swiftSettings),
 
     // The programs.

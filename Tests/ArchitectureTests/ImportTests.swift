@@ -19,6 +19,7 @@ struct ImportTests {
     "Search": ["ArabicText", "ArchiveModel", "ArabicDates", "Storage", "GRDB"],
     "Rendering": ["ArchiveModel"],
     "Pipeline": ["ArchiveModel", "Ingestion", "Annotators", "Storage"],
+    "TokenizerExtension": ["ArabicText", "CSQLiteExtension"],
     "arshif": ours.union(["ArgumentParser"]),
     "arshif-bench": [
       "ArabicText", "ArchiveModel", "Storage", "Search", "Pipeline", "Ingestion", "Annotators",

@@ -48,7 +48,11 @@ struct Arshif {
 
   /// Runs the program with these arguments and no others.
   func run(_ arguments: [String], input: String = "", after shell: String? = nil) throws -> Run {
-    let process = try process(arguments, after: shell)
+    try run(process(arguments, after: shell), input: input)
+  }
+
+  /// Runs a process to its end.
+  func run(_ process: Process, input: String = "") throws -> Run {
     let stamp = UUID().uuidString
     process.standardInput = try FileHandle(
       forReadingFrom: URL(filePath: folder.write(input.utf8, to: stamp + ".in")))

@@ -79,6 +79,7 @@ import Testing
     let products = Bundle.main.bundleURL.path
     let test = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().path
     environment["PATH"] = "\(products):\(test):" + (environment["PATH"] ?? "/usr/bin:/bin")
+    environment["LD_LIBRARY_PATH"] = "\(products):\(test)"
     environment["ARSHIF_ARCHIVE"] = archive
     process.environment = environment
     let pipe = Pipe()
