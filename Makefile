@@ -1,11 +1,15 @@
-PACKAGES := libsqlite3-dev libzstd-dev libsimdjson-dev nettle-dev g++
-RELEASE  := swift build -c release --static-swift-stdlib
+PACKAGES := libsqlite3-dev libzstd-dev libsimdjson-dev nettle-dev g++ sqlite3 python3
+# The flag for swiftc is the library's, which would need Swift's runtime otherwise; with the same flags all around, what
+# is built for one is not built again for the other.
+RELEASE  := swift build -c release --static-swift-stdlib -Xswiftc -static-stdlib
+SMALL    := -Xlinker --exclude-libs=ALL -Xlinker -s
 PREFIX   ?= /usr/local
 SUDO     := $(if $(filter 0,$(shell id -u)),,sudo)
 ARSHIF   := .build/release/arshif
+LIBRARY  := .build/release/libarshif_fts5.so
 DEMO     := .build/demo/archive.db
 
-.PHONY: deps demo build test lint format bench install clean help
+.PHONY: deps demo build extension test lint format bench install clean help
 
 demo: build ## build Arshif, import Samples/ into an archive, search it and list it
 	@ARSHIF=$(ARSHIF) ARSHIF_ARCHIVE=$(DEMO) sh Samples/demo.sh
@@ -16,6 +20,9 @@ deps: ## install the Debian packages that are missing
 
 build: deps ## build the release program, .build/release/arshif
 	$(RELEASE) --product arshif
+
+extension: deps ## build the tokenizer for other SQLite programs, .build/release/libarshif_fts5.so
+	$(RELEASE) --product arshif_fts5 $(SMALL)
 
 test: deps ## run all tests
 	swift test
@@ -29,8 +36,10 @@ format: ## format the sources
 bench: deps ## measure Arshif beside the other engines, or alone where they are not
 	sh Sources/arshif-bench/bench.sh
 
-install: build ## install arshif to PREFIX/bin (/usr/local)
+install: build extension ## install arshif to PREFIX/bin and the tokenizer to PREFIX/lib (/usr/local)
 	install -D -m 755 -s $(ARSHIF) $(DESTDIR)$(PREFIX)/bin/arshif
+	install -D -m 644 $(LIBRARY) $(DESTDIR)$(PREFIX)/lib/libarshif_fts5.so
+	$(if $(DESTDIR),,[ ! -w /etc/ld.so.cache ] || ldconfig)
 
 clean: ## remove what was built
 	rm -rf .build

@@ -16,9 +16,10 @@ rounds=${ROUNDS:-1}
 [[ $rounds =~ ^[1-9][0-9]*$ ]] || fail "ROUNDS=$rounds is no number of rounds" "give 1 or more"
 
 say "Building arshif and arshif-bench for release."
-swift build -c release --static-swift-stdlib --product arshif >&2
-swift build -c release --static-swift-stdlib --product arshif-bench >&2
-ARSHIF_BUILD=$(swift build -c release --static-swift-stdlib --show-bin-path)
+build=(swift build -c release --static-swift-stdlib -Xswiftc -static-stdlib)
+"${build[@]}" --product arshif >&2
+"${build[@]}" --product arshif-bench >&2
+ARSHIF_BUILD=$("${build[@]}" --show-bin-path)
 export ARSHIF_BUILD
 
 if [[ -n ${ARSHIF_PEERS:-} ]]; then

@@ -89,6 +89,19 @@ struct TokenizerExtensionTests {
     #expect(try arshif("search", "هزه", "--ids").status == 1)
   }
 
+  @Test(arguments: ["README.md", "README.ar.md"])
+  func `the documents' Python prints what they say`(_ document: String) throws {
+    let text = try String(
+      contentsOf: DocumentationTests.root.appending(path: document), encoding: .utf8)
+    let script = try #require(
+      text.components(separatedBy: "```python\n").dropFirst().first?
+        .components(separatedBy: "```").first)
+    let output = script.split(separator: "\n").filter { $0.hasPrefix("# ") }.map { $0.dropFirst(2) }
+    let run = try arshif.python(script)
+    #expect(!output.isEmpty)
+    #expect(run.lines == output.map(String.init), "\(run.errors)")
+  }
+
   @Test func `Python loads it twice, on several connections, and closes them`() throws {
     let run = try arshif.python(
       """
