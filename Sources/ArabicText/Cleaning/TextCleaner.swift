@@ -1,5 +1,3 @@
-import Foundation
-
 /// Repairs text for storage without losing anything a reader sees.
 ///
 /// Text is brought into NFC; control characters, stray bidi controls, zero-width spaces and byte order marks go (the
@@ -13,12 +11,12 @@ public struct TextCleaner: Sendable {
   public func clean(_ text: String) -> String {
     let (needsRepair, needsComposition) = needs(of: text.utf8.span)
     if !needsRepair {
-      return needsComposition ? text.precomposedStringWithCanonicalMapping : text
+      return needsComposition ? UnicodeForm.composed(text) : text
     }
     // What was removed may have kept marks apart that now meet.
     let repaired = repaired(text)
     return needs(of: repaired.utf8.span).composition
-      ? repaired.precomposedStringWithCanonicalMapping : repaired
+      ? UnicodeForm.composed(repaired) : repaired
   }
 
   /// Returns whether the text holds anything to remove or replace, and whether it may not be in NFC.

@@ -1,11 +1,9 @@
-import Foundation
-
 /// Folds what lies outside the Arabic block: presentation forms, Latin case and diacritics, digits of other scripts.
 enum CompatibilityFolding {
   /// Returns the scalars of `text` decomposed after NFKD, in lower case, without marks and invisible signs.
   static func scalars(of text: String) -> [Unicode.Scalar] {
     var folded: [Unicode.Scalar] = []
-    for scalar in text.decomposedStringWithCompatibilityMapping.unicodeScalars {
+    for scalar in UnicodeForm.decomposed(text, isCompatible: true) {
       if isDropped(scalar) { continue }
       if let digit = scalar.properties.numericType == .decimal
         ? scalar.properties.numericValue : nil
