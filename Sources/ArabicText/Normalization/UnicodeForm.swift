@@ -6,6 +6,11 @@ enum UnicodeForm {
   private static let decomposes: [Bool] = (0..<0x0800).map {
     DecompositionTable.unicode.decompose($0, isCompatible: true) { _ in }
   }
+  /// Whether each scalar of U+0000 to U+07FF is a letter that NFC leaves as it is, and that joins none before it.
+  private static let isPlain: [Bool] = (0..<UInt32(0x0800)).map { value in
+    let isDecomposed = DecompositionTable.unicode.decompose(value, isCompatible: false) { _ in }
+    return !isDecomposed && Unicode.Scalar(value).map { combiningClass(of: $0) } == 0
+  }
   private static let compositions = DecompositionTable.unicode.compositions
 
   /// Returns text decomposed after NFKD, or NFD if variants are to stay.
@@ -21,21 +26,56 @@ enum UnicodeForm {
 
   /// Returns text in NFC.
   static func composed(_ text: String) -> String {
-    var output = String.UnicodeScalarView()
+    let utf8 = text.utf8.span
+    let bytes = Array(text.utf8)
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count)
+    var copied = 0
+    var lastPlain = 0
+    var offset = 0
+    while offset < utf8.count {
+      let (value, length) = utf8.scalar(at: offset)
+      if value < 0x0800, isPlain[Int(value)] {
+        lastPlain = offset
+        offset += length
+        continue
+      }
+      let end = endOfMarks(from: offset + length, in: utf8)
+      output.append(contentsOf: bytes[copied..<lastPlain])
+      appendComposed(String(decoding: bytes[lastPlain..<end], as: UTF8.self), to: &output)
+      copied = end
+      lastPlain = end
+      offset = end
+    }
+    output.append(contentsOf: bytes[copied...])
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  /// Returns where the next plain letter stands.
+  private static func endOfMarks(from start: Int, in utf8: borrowing Span<UInt8>) -> Int {
+    var offset = start
+    while offset < utf8.count {
+      let (value, length) = utf8.scalar(at: offset)
+      if value < 0x0800, isPlain[Int(value)] { break }
+      offset += length
+    }
+    return offset
+  }
+
+  private static func appendComposed(_ text: String, to output: inout [UInt8]) {
     var pending: [Unicode.Scalar] = []
     for scalar in decomposed(text, isCompatible: false) {
       // A starter that does not join what stands before it is where the text may be cut.
       if let first = pending.first, combiningClass(of: scalar) == 0,
         pending.count > 1 || composition(of: first, scalar) == nil
       {
-        output.append(contentsOf: pending)
+        for scalar in pending { output.append(contentsOf: UTF8.encode(scalar) ?? .init()) }
         pending = [scalar]
       } else {
         add(scalar, to: &pending)
       }
     }
-    output.append(contentsOf: pending)
-    return String(output)
+    for scalar in pending { output.append(contentsOf: UTF8.encode(scalar) ?? .init()) }
   }
 
   /// Adds a scalar to a starter and the marks on it: joined to the starter, or behind them.
@@ -93,6 +133,7 @@ enum UnicodeForm {
   private static func composition(
     of first: Unicode.Scalar, _ second: Unicode.Scalar
   ) -> Unicode.Scalar? {
+    if second.value < 0x0300 { return nil }
     if let syllable = HangulSyllable.composed(of: first.value, second.value) { return syllable }
     return compositions[UInt64(first.value) << 32 | UInt64(second.value)].flatMap(
       Unicode.Scalar.init)
