@@ -102,6 +102,22 @@ struct TokenizerExtensionTests {
     #expect(run.lines == output.map(String.init), "\(run.errors)")
   }
 
+  @Test func `a SQLite without FTS5 is told what it lacks`() throws {
+    let run = try arshif.python(
+      """
+      import sqlite3
+      connection = sqlite3.connect(":memory:")
+      connection.enable_load_extension(True)
+      connection.set_authorizer(
+          lambda action, *names: sqlite3.SQLITE_DENY if "fts5" in names else sqlite3.SQLITE_OK)
+      try:
+          connection.load_extension("libarshif_fts5")
+      except sqlite3.Error as error:
+          print(error)
+      """)
+    #expect(run.output.contains("the tokenizer arshif needs FTS5"), "\(run.output)\(run.errors)")
+  }
+
   @Test func `Python loads it twice, on several connections, and closes them`() throws {
     let run = try arshif.python(
       """

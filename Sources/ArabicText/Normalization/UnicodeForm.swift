@@ -6,6 +6,7 @@ enum UnicodeForm {
   private static let decomposes: [Bool] = (0..<0x0800).map {
     DecompositionTable.unicode.decompose($0, isCompatible: true) { _ in }
   }
+
   /// Whether each scalar of U+0000 to U+07FF is a letter that NFC leaves as it is, and that joins none before it.
   private static let isPlain: [Bool] = (0..<UInt32(0x0800)).map { value in
     let isDecomposed = DecompositionTable.unicode.decompose(value, isCompatible: false) { _ in }
