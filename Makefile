@@ -5,7 +5,7 @@ SUDO     := $(if $(filter 0,$(shell id -u)),,sudo)
 ARSHIF   := .build/release/arshif
 DEMO     := .build/demo/archive.db
 
-.PHONY: deps demo build test lint format bench install clean help
+.PHONY: deps demo build test lint format bench conformance install clean help
 
 demo: build ## build Arshif, import Samples/ into an archive, search it and list it
 	@ARSHIF=$(ARSHIF) ARSHIF_ARCHIVE=$(DEMO) sh Samples/demo.sh
@@ -27,7 +27,10 @@ format: ## format the sources
 	swift format format --in-place --recursive Package.swift Sources Tests Migrations
 
 bench: deps ## measure Arshif beside the other engines, or alone where they are not
-	sh Sources/arshif-bench/bench.sh
+	bash Sources/arshif-bench/bench.sh
+
+conformance: deps ## ask Arshif and the other engines which Arabic queries find which documents
+	@bash Sources/arshif-bench/conformance.sh
 
 install: build ## install arshif to PREFIX/bin (/usr/local)
 	install -D -m 755 -s $(ARSHIF) $(DESTDIR)$(PREFIX)/bin/arshif
@@ -36,4 +39,4 @@ clean: ## remove what was built
 	rm -rf .build
 
 help: ## list these targets
-	@sed -n 's/^\([a-z]*\):[^#]*## /\1\t/p' Makefile | expand -t 10
+	@sed -n 's/^\([a-z]*\):[^#]*## /\1\t/p' Makefile | expand -t 13
