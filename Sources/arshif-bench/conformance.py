@@ -14,7 +14,9 @@ import tempfile
 
 NEVER = ("not", "must-not-match")  # the groups in which nothing may be found
 WITH_SYNTAX = ("phrases", "exclusions")  # the groups whose queries hold more than words
-ORDER = ("orthography", "clitics", "inflection", "plurals", "names", "aliases")
+ORDER = (
+    "orthography", "clitics", "inflection", "plurals", "names", "aliases", "must", "morph", "hard",
+    *WITH_SYNTAX, *NEVER)
 HIGHLIGHT = {"doc": "مجلس الأمن", "phrase": ["مجلس", "الأمن"]}
 
 
@@ -92,9 +94,8 @@ def row(pairs, groups, answered):
 
 def print_table(path, candidates):
     pairs = read(path)
-    groups = sorted(
-        {p["group"] for p in pairs},
-        key=lambda g: (g in NEVER, g in WITH_SYNTAX, ORDER.index(g) if g in ORDER else 0))
+    rank = {group: place for place, group in enumerate(ORDER)}
+    groups = sorted({p["group"] for p in pairs}, key=lambda group: (rank.get(group, -1), group))
     has_syntax = any(group in WITH_SYNTAX for group in groups)
     heads = [f"false in {g}" if g in NEVER else g for g in groups] + ["words", "all"]
     table = [["", *heads]]
@@ -110,7 +111,7 @@ def print_table(path, candidates):
         if number == 0:
             print("|" + "|".join("-" * (w + 1) + ("-" if i == 0 else ":") for i, w in enumerate(widths)) + "|")
     print("\nPassed of all; in the last group, documents found that must not be (fewer is better).")
-    if has_syntax:
+    if has_syntax and len(candidates) > 1:
         print(
             "“words” sums all groups but phrases and exclusions, which each engine's interface here can ask;\n"
             "– is what it can't: it takes words, all of which must match. Xapian and PostgreSQL get the phrases in\n"
