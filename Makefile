@@ -9,7 +9,7 @@ ARSHIF   := .build/release/arshif
 LIBRARY  := .build/release/libarshif_fts5.so
 DEMO     := .build/demo/archive.db
 
-.PHONY: deps demo build extension test lint format bench install clean help
+.PHONY: deps demo build extension test lint format bench conformance install clean help
 
 demo: build ## build Arshif, import Samples/ into an archive, search it and list it
 	@ARSHIF=$(ARSHIF) ARSHIF_ARCHIVE=$(DEMO) sh Samples/demo.sh
@@ -34,7 +34,10 @@ format: ## format the sources
 	swift format format --in-place --recursive Package.swift Sources Tests Migrations
 
 bench: deps ## measure Arshif beside the other engines, or alone where they are not
-	sh Sources/arshif-bench/bench.sh
+	bash Sources/arshif-bench/bench.sh
+
+conformance: deps ## ask Arshif and the other engines which Arabic queries find which documents
+	@bash Sources/arshif-bench/conformance.sh
 
 install: build extension ## install arshif to PREFIX/bin and the tokenizer to PREFIX/lib (/usr/local)
 	install -D -m 755 -s $(ARSHIF) $(DESTDIR)$(PREFIX)/bin/arshif
@@ -45,4 +48,4 @@ clean: ## remove what was built
 	rm -rf .build
 
 help: ## list these targets
-	@sed -n 's/^\([a-z]*\):[^#]*## /\1\t/p' Makefile | expand -t 10
+	@sed -n 's/^\([a-z]*\):[^#]*## /\1\t/p' Makefile | expand -t 13

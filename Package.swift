@@ -96,7 +96,7 @@ let package = Package(
         "ArabicText", "ArchiveModel", "Ingestion", "Annotators", "Storage", "Search", "Pipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["bench.sh"],
+      exclude: ["bench.sh", "conformance.py", "conformance.sh", "harness.sh"],
       swiftSettings: swiftSettings),
 
     // The tests, in the order of what they test, and what they share.
@@ -127,6 +127,7 @@ let package = Package(
     .testTarget(
       name: "SearchTests",
       dependencies: ["Search", "Storage", "ArabicText", "ArchiveModel", "TestSupport"],
+      exclude: ["Conformance"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "ArchiveModel"],

@@ -14,7 +14,7 @@ struct BenchCommand: AsyncParsableCommand {
       """,
     subcommands: [
       ImportCommand.self, GenerateCommand.self, QueryCommand.self, RetrieveCommand.self,
-      WordsCommand.self,
+      CasesCommand.self, WordsCommand.self,
     ])
 
   static func main() async {

@@ -1,52 +1,24 @@
 #!/usr/bin/env bash
 # Measures Arshif: beside other engines on the same articles, where their harness is at hand, else alone.
 #
-#   ARSHIF_PEERS         the harness (default: shared/peers beside the checkout)
-#   ARSHIF_DATA          its data (default: data beside the harness)
-#   ARSHIF_BENCH_FOLDER  where the work is done (default: /tmp/arshif-bench)
-#   ROUNDS               how often each index is built (default: 1)
+#   ROUNDS  how often each index is built (default: 1); harness.sh tells of the others
 set -euo pipefail
 
-say() { printf '\n%s\n' "$*" >&2; }
-fail() { printf 'error: %s\nhint: %s\n' "$1" "$2" >&2; exit 1; }
-
-cd "$(dirname "${BASH_SOURCE[0]}")/../.."
-checkout=$PWD
+source "$(dirname "${BASH_SOURCE[0]}")/harness.sh"
 rounds=${ROUNDS:-1}
 [[ $rounds =~ ^[1-9][0-9]*$ ]] || fail "ROUNDS=$rounds is no number of rounds" "give 1 or more"
 
 say "Building arshif and arshif-bench for release."
-build=(swift build -c release --static-swift-stdlib -Xswiftc -static-stdlib)
-"${build[@]}" --product arshif >&2
-"${build[@]}" --product arshif-bench >&2
-ARSHIF_BUILD=$("${build[@]}" --show-bin-path)
-export ARSHIF_BUILD
+build arshif arshif-bench
 
-if [[ -n ${ARSHIF_PEERS:-} ]]; then
-  peers=$ARSHIF_PEERS
-  [[ -f $peers/builds.py ]] || fail "ARSHIF_PEERS=$peers is no harness" "name the folder of builds.py"
-else
-  peers=$(dirname "$checkout")/shared/peers
-fi
-if [[ ! -f $peers/builds.py ]]; then
+if ! find_harness; then
   say "No harness of other engines at $peers: measuring Arshif alone, on generated articles."
   for ((round = 0; round < rounds; round++)); do "$ARSHIF_BUILD/arshif-bench" import; done
   exit
 fi
 
-ARSHIF_DATA=$(cd "${ARSHIF_DATA:-$peers/../data}" && pwd)
-export ARSHIF_DATA
-work=${ARSHIF_BENCH_FOLDER:-/tmp/arshif-bench}/peers
-mkdir -p "$work"
-cp -r --no-preserve=mode,ownership "$peers/." "$work/"
-chmod +x "$work"/*.sh
+set_up_harness
 cd "$work"
-
-if [[ ! -e .is-set-up ]]; then
-  say "Installing the other engines in $work; this is done once."
-  ./setup.sh >setup.log 2>&1 || fail "the other engines were not installed" "see $work/setup.log"
-  touch .is-set-up
-fi
 python=venv/bin/python
 if [[ ! -e corpus/info.json || ! -e queries.json ]]; then
   say "Making the corpus and the queries."

@@ -32,6 +32,23 @@ import Testing
     #expect(record.text == "نص")
   }
 
+  @Test func `Cases are answered, and a phrase is marked`() throws {
+    let json = #"""
+      {"cases": [{"id": "a", "query": "العراق", "doc": "بالعراق"},
+                 {"id": "b", "query": "العراق كركوك", "doc": "كركوك"},
+                 {"id": "c", "query": "العراق", "doc": "بالعراق"}],
+       "highlight": {"doc": "قوات العراق في العراق", "phrase": ["في", "العراق"]}}
+      """#
+    let set = try JSONDecoder().decode(CaseSet.self, from: Data(json.utf8))
+    let answers = try CaseSearch(set).answers
+    #expect(
+      answers == [
+        "a": .isFound(true), "b": .isFound(false), "c": .isFound(true),
+        "highlight": .marked("قوات العراق [في] [العراق]"),
+      ])
+    #expect(try JSONEncoder().encode([CaseAnswer.marked(nil)]) == Data("[null]".utf8))
+  }
+
   @Test func `A measurement tells ratios`() throws {
     let measurement = ImportMeasurement(
       articles: 100, rejected: 0, seconds: 2, cpuSeconds: 3, peakMemoryBytes: 5_000_000,

@@ -22,6 +22,14 @@ struct DocumentArchive {
     return filling.archive
   }
 
+  /// Returns an archive of all documents.
+  static func filled(with documents: [RetrievalRecord]) throws -> ArchiveDatabase {
+    var filling = try DocumentArchive()
+    for document in documents { try filling.add(document) }
+    try filling.save()
+    return filling.archive
+  }
+
   private mutating func add(_ document: RetrievalRecord) throws {
     let article = Article(title: document.title, body: document.text, sourceID: document.id)
     let capture = Capture(

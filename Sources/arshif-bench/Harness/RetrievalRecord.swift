@@ -9,6 +9,12 @@ struct RetrievalRecord: Decodable {
     case id, title, body, text
   }
 
+  init(id: String, title: String, text: String) {
+    self.id = id
+    self.title = title
+    self.text = text
+  }
+
   init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     id =
