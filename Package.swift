@@ -36,6 +36,7 @@ let package = Package(
       path: "Migrations",
       resources: [
         .embedInCode("0001_create_archive.sql"), .embedInCode("0002_create_article_index.sql"),
+        .embedInCode("0003_create_article_vocabulary.sql"),
       ],
       swiftSettings: swiftSettings),
 
@@ -59,12 +60,13 @@ let package = Package(
       dependencies: [
         "ArabicText", "ArchiveModel", "Migrations", "CZstd", "CNettle",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: swiftSettings),
     .target(
       name: "Search",
       dependencies: [
-        "ArabicText", "ArchiveModel", "Storage",
+        "ArabicText", "ArchiveModel", "ArabicDates", "Storage",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: swiftSettings),

@@ -9,6 +9,8 @@ public struct SchemaMigration: Sendable {
   public static let all: [SchemaMigration] = [
     SchemaMigration("0001_create_archive", PackageResources._001_create_archive_sql),
     SchemaMigration("0002_create_article_index", PackageResources._002_create_article_index_sql),
+    SchemaMigration(
+      "0003_create_article_vocabulary", PackageResources._003_create_article_vocabulary_sql),
   ]
 
   private init(_ identifier: String, _ bytes: [UInt8]) {

@@ -1,37 +1,41 @@
-/// What the user asks for, as words, phrases and exclusions.
+/// What the user asks for, as a tree of words, phrases and filters.
 public struct SearchQuery: Hashable, Sendable {
-  /// One demand of a query.
-  public struct Clause: Hashable, Sendable {
-    /// What a clause looks for.
-    public enum Kind: Hashable, Sendable {
-      /// The word in any of its forms.
-      case word
-      /// The words as written, one after the other; spelling is folded, nothing stemmed.
-      case phrase
-      /// Any word that begins so.
-      case prefix
-    }
-
-    /// What the clause looks for.
-    public let kind: Kind
-    /// The words, as typed.
-    public let text: String
-    /// Whether articles that match are left out.
-    public let isExcluded: Bool
-
-    /// Creates a clause.
-    public init(_ kind: Kind, _ text: String, isExcluded: Bool = false) {
-      self.kind = kind
-      self.text = text
-      self.isExcluded = isExcluded
-    }
+  /// A demand on articles.
+  public indirect enum Node: Hashable, Sendable {
+    /// The word in any of its forms.
+    case word(String)
+    /// The words as written, one after the other; spelling is folded, nothing stemmed.
+    case phrase(String)
+    /// Any word that begins so.
+    case prefix(String)
+    /// The words in any of their forms, in any order, with at most so many other words between the first and the last.
+    case near([String], distance: Int)
+    /// The demand on the title alone.
+    case inTitle(Node)
+    /// A tag: its slug, Arabic or English name.
+    case tag(String)
+    /// An entity, by any of its names.
+    case entity(String)
+    /// A news source.
+    case source(String)
+    /// The days of publication, both inclusive; nil for no bound.
+    case days(from: CalendarDate?, through: CalendarDate?)
+    /// All of these.
+    case all([Node])
+    /// At least one of these.
+    case any([Node])
+    /// Not this.
+    case not(Node)
   }
 
-  /// The demands, as typed.
-  public var clauses: [Clause]
+  /// The demand; nil if nothing was asked for.
+  public var root: Node?
+  /// How many words were left out, since there were more than a query may hold.
+  public var droppedWords: Int
 
   /// Creates a query.
-  public init(clauses: [Clause]) {
-    self.clauses = clauses
+  public init(_ root: Node?, droppedWords: Int = 0) {
+    self.root = root
+    self.droppedWords = droppedWords
   }
 }

@@ -44,13 +44,22 @@ public struct SearchResults: Hashable, Sendable {
   public let hits: [SearchHit]
   /// How many articles match in all.
   public let total: Int
+  /// Whether the total was counted to the end; if not, it is a bound.
+  public let isTotalExact: Bool
   /// Whether too few articles held all words, so that those that hold any of them follow.
   public let isWidened: Bool
+  /// What was searched besides the words as typed.
+  public let expansions: [QueryExpansion]
 
   /// Creates results.
-  public init(hits: [SearchHit], total: Int, isWidened: Bool) {
+  public init(
+    hits: [SearchHit], total: Int, isTotalExact: Bool = true, isWidened: Bool,
+    expansions: [QueryExpansion] = []
+  ) {
     self.hits = hits
     self.total = total
+    self.isTotalExact = isTotalExact
     self.isWidened = isWidened
+    self.expansions = expansions
   }
 }

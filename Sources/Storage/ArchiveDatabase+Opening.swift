@@ -94,6 +94,7 @@ extension ArchiveDatabase {
     configuration.busyMode = .timeout(10)
     configuration.prepareDatabase { database in
       database.add(tokenizer: ArabicFTS5Tokenizer.self)
+      MatchVisitor.register(on: database)
       if isNew, !database.configuration.readonly { try markAsArchive(database) }
       try database.execute(sql: "PRAGMA synchronous = NORMAL")
       try database.execute(sql: "PRAGMA temp_store = MEMORY")

@@ -15,7 +15,9 @@ struct ImportTests {
     "ArabicDates": ["ArabicText", "ArchiveModel"],
     "Ingestion": ["ArabicText", "ArchiveModel", "ArabicDates", "CSimdjson"],
     "Annotators": ["ArabicText", "ArchiveModel", "ArabicDates"],
-    "Storage": ["ArabicText", "ArchiveModel", "Migrations", "CZstd", "CNettle", "GRDB"],
+    "Storage": [
+      "ArabicText", "ArchiveModel", "Migrations", "CZstd", "CNettle", "GRDB", "GRDBSQLite",
+    ],
     "Search": ["ArabicText", "ArchiveModel", "ArabicDates", "Storage", "GRDB"],
     "Rendering": ["ArchiveModel"],
     "Pipeline": ["ArchiveModel", "Ingestion", "Annotators", "Storage"],

@@ -33,7 +33,8 @@ struct ConformanceArchive {
   /// Returns the ids of the documents that hold all that a query asks for.
   private func found(by query: String) throws -> Set<String> {
     let titles = try ArchiveSearcher(archive).titles(
-      QueryParser().query(query), demanding: .all, order: .newest, page: Page(limit: pairs.count))
+      QueryParser(today: .testDay).query(query), demanding: .all, order: .newest,
+      page: Page(limit: pairs.count))
     return Set(titles.map(\.id))
   }
 }

@@ -65,7 +65,7 @@ struct PhraseTests {
     try archive.store((0..<40).map { .sample($0, title: "\($0)", body: bodies[$0 % 4]) })
     func page(_ limit: Int, _ offset: Int) throws -> SearchResults {
       try ArchiveSearcher(archive).search(
-        QueryParser().query("\"مجلس الأمن\""), order: .newest,
+        QueryParser(today: .testDay).query("\"مجلس الأمن\""), order: .newest,
         page: Page(limit: limit, offset: offset))
     }
     let pages = try (0..<4).flatMap { try page(6, $0 * 6).hits.map(\.article.id) }
@@ -78,7 +78,8 @@ struct PhraseTests {
     let archive = try ArchiveDatabase.inMemory()
     try archive.store(
       .sample(1, title: "مجلس", body: "الأمن"), .sample(2, summary: "قرار مجلس الأمن", body: "نص"))
-    let results = try ArchiveSearcher(archive).search(QueryParser().query("\"مجلس الأمن\""))
+    let results = try ArchiveSearcher(archive).search(
+      QueryParser(today: .testDay).query("\"مجلس الأمن\""))
     #expect(results.hits.map(\.article.article.url) == ["https://akhbar.example/2"])
   }
 
@@ -86,7 +87,8 @@ struct PhraseTests {
     let archive = try ArchiveDatabase.inMemory()
     try archive.store(.sample(1, body: "قوات العراق. القوات العراقية. القوات."))
     let hit = try #require(
-      try ArchiveSearcher(archive).search(QueryParser().query("\"القوات العراقية\"")).hits.first)
+      try ArchiveSearcher(archive).search(QueryParser(today: .testDay).query("\"القوات العراقية\""))
+        .hits.first)
     let bytes = Array(hit.snippet.text.utf8)
     let marked = hit.snippet.highlights.map { String(decoding: bytes[$0], as: UTF8.self) }
     #expect(marked == ["القوات", "العراقية"])

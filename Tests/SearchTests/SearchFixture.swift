@@ -21,7 +21,8 @@ struct SearchFixture {
   func search(
     _ text: String, order: ArticleOrder = .relevance, page: Page = Page()
   ) throws -> SearchResults {
-    try ArchiveSearcher(archive).search(QueryParser().query(text), order: order, page: page)
+    try ArchiveSearcher(archive).search(
+      QueryParser(today: .testDay).query(text), order: order, page: page)
   }
 
   func titles(

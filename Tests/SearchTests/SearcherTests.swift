@@ -82,7 +82,7 @@ struct SearcherTests {
     try archive.store(
       .sample(1, title: "أخبار متفرقة", body: "زلزال زلزال زلزال"),
       .sample(2, title: "زلزال في حلب", body: "لا أنباء عن ضحايا"))
-    let hits = try ArchiveSearcher(archive).search(QueryParser().query("زلزال")).hits
+    let hits = try ArchiveSearcher(archive).search(QueryParser(today: .testDay).query("زلزال")).hits
     #expect(hits.map(\.article.article.title) == ["زلزال في حلب", "أخبار متفرقة"])
     #expect(hits[0].score > hits[1].score)
   }
@@ -95,7 +95,8 @@ struct SearcherTests {
     func page(_ limit: Int, _ offset: Int) throws -> [String] {
       try ArchiveSearcher(archive)
         .search(
-          QueryParser().query("زلزال تركيا"), order: order, page: Page(limit: limit, offset: offset)
+          QueryParser(today: .testDay).query("زلزال تركيا"), order: order,
+          page: Page(limit: limit, offset: offset)
         ).hits.map(\.article.article.title)
     }
     let pages = try (0..<6).flatMap { try page(7, $0 * 7) }
@@ -114,7 +115,8 @@ struct SearcherTests {
     var filter = ArticleFilter()
     filter.sources = ["واع"]
     filter.until = CalendarDate(year: 2024, month: 5, day: 31)
-    let results = try ArchiveSearcher(archive).search(QueryParser().query("هجوم"), filter: filter)
+    let results = try ArchiveSearcher(archive).search(
+      QueryParser(today: .testDay).query("هجوم"), filter: filter)
     #expect(results.hits.map(\.article.article.url) == ["https://akhbar.example/2"])
     #expect(results.total == 1)
   }

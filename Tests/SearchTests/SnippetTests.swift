@@ -9,7 +9,8 @@ struct SnippetTests {
   private func hit(_ article: Article, _ query: String) throws -> SearchHit {
     let archive = try ArchiveDatabase.inMemory()
     try archive.store(article)
-    return try #require(try ArchiveSearcher(archive).search(QueryParser().query(query)).hits.first)
+    return try #require(
+      try ArchiveSearcher(archive).search(QueryParser(today: .testDay).query(query)).hits.first)
   }
 
   private func marked(_ text: String, _ ranges: [Range<Int>]) -> [String] {
@@ -85,7 +86,7 @@ struct SnippetTests {
         .sample(number, title: "عنوان", body: text + " الموصل " + text)
       })
     let hits = try ArchiveSearcher(archive)
-      .search(QueryParser().query("الموصل"), page: Page(limit: 500)).hits
+      .search(QueryParser(today: .testDay).query("الموصل"), page: Page(limit: 500)).hits
     #expect(hits.count == 150)
     for hit in hits {
       let ranges = hit.snippet.highlights

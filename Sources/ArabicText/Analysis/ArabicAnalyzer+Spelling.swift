@@ -16,17 +16,31 @@ extension ArabicAnalyzer {
   ///   - line: What the words are appended to.
   public func appendSpellings(of text: String, cache: TermCache, to line: inout [UInt8]) {
     line.append(0x20)
-    let utf8 = text.utf8.span
-    WordTokenizer().forEachWord(in: utf8) { range in
-      let word = utf8.extracting(range)
-      cache.withTerm(of: word) { spelling in
+    forEachSpelling(in: text.utf8.span, cache: cache) { spelling, _ in
+      for offset in spelling.indices { line.append(spelling[offset]) }
+      line.append(0x20)
+      return true
+    }
+  }
+
+  /// Calls `body` with the folded spelling and the half-open range of each word of UTF-8 bytes, in order, until it returns false.
+  ///
+  /// - Parameters:
+  ///   - utf8: The text.
+  ///   - cache: The spellings of words met before, and no terms: keep one for spellings alone.
+  ///   - body: Takes the spelling's UTF-8 bytes and the word's range.
+  public func forEachSpelling(
+    in utf8: borrowing Span<UInt8>, cache: TermCache,
+    _ body: (borrowing Span<UInt8>, Range<Int>) -> Bool
+  ) {
+    let text = copy utf8
+    WordTokenizer().forEachWord(in: text) { range in
+      let word = text.extracting(range)
+      return cache.withTerm(of: word) { spelling in
         replaceSpelling(&spelling, byThatOf: word)
       } body: { spelling in
-        if spelling.isEmpty { return }
-        for offset in spelling.indices { line.append(spelling[offset]) }
-        line.append(0x20)
+        spelling.isEmpty || body(spelling, range)
       }
-      return true
     }
   }
 }

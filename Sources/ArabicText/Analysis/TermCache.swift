@@ -9,16 +9,18 @@ public final class TermCache {
     var termLength: UInt8 = 0
   }
 
-  private static let slotCount = 1 << 17
+  private static let firstSlotCount = 1 << 10
+  private static let mostSlots = 1 << 16
   private static let byteLimit = 6 << 20
   private static let wordLimit = 255
 
   /// The words met, each followed by its term.
   private var bytes: [UInt8] = []
-  private var slots = [Slot](repeating: Slot(), count: slotCount)
+  private var slots = [Slot](repeating: Slot(), count: firstSlotCount)
+  private var insertions = 0
   private var term: [UInt8] = []
 
-  /// Creates an empty cache, which grows to some eight megabytes.
+  /// Creates an empty cache, which costs little and grows to some eight megabytes.
   public init() {}
 
   /// Calls `body` with the term of `word`, after `analyze` has found it if it is new.
@@ -37,7 +39,7 @@ public final class TermCache {
     Int
   > {
     let hash = Self.hash(word)
-    let index = Int(hash) & (Self.slotCount - 1)
+    let index = Int(hash) & (slots.count - 1)
     let slot = slots[index]
     if slot.hash == hash, Int(slot.wordLength) == word.count, matches(word, at: Int(slot.start)) {
       let start = Int(slot.start) + Int(slot.wordLength)
@@ -50,6 +52,8 @@ public final class TermCache {
     _ word: borrowing Span<UInt8>, hash: UInt32, at index: Int, _ analyze: (inout [UInt8]) -> Void
   ) -> Range<Int> {
     if bytes.count > Self.byteLimit { removeAll() }
+    insertions += 1
+    let index = insertions > slots.count ? grown(at: hash) : index
     let start = bytes.count
     for offset in word.indices { bytes.append(word[offset]) }
     analyze(&term)
@@ -61,6 +65,19 @@ public final class TermCache {
         termLength: UInt8(term.count))
     }
     return termStart..<bytes.count
+  }
+
+  /// Makes room for more words, and returns the slot of a hash.
+  private func grown(at hash: UInt32) -> Int {
+    if slots.count < Self.mostSlots {
+      let old = slots
+      slots = Array(repeating: Slot(), count: old.count * 8)
+      for slot in old where slot.hash != 0 {
+        slots[Int(slot.hash) & (slots.count - 1)] = slot
+      }
+      insertions = 0
+    }
+    return Int(hash) & (slots.count - 1)
   }
 
   private func removeAll() {

@@ -2,61 +2,39 @@ public import ArchiveModel
 
 /// Reads what a person typed as a query.
 ///
-/// Whatever was typed is one.
+/// Whatever was typed is one; only a date that can't be read is an error. Words stand beside each other for «all of
+/// these»; `OR` or `أو` between two of them binds looser than that, so `a b OR c` is `(a b) OR c`. What is said twice in
+/// one place is asked once.
 public struct QueryParser: Sendable {
-  /// Creates a parser.
-  public init() {}
-
-  /// Returns the query of `text`: words, `"phrases"` or «phrases», `-word` and `prefix*`.
+  /// The most words and filters that a query holds; further words are counted in ``SearchQuery/droppedWords``.
+  public static let mostWords = 256
+  /// The most parentheses that are open at a time; deeper ones are passed over as if not typed.
   ///
-  /// A quote without its partner is no quote, and a minus or star that stands alone is nothing.
-  public func query(_ text: String) -> SearchQuery {
-    var clauses: [SearchQuery.Clause] = []
-    var rest = Array(text)[...]
-    while let character = rest.first {
-      if character.isWhitespace {
-        rest.removeFirst()
-      } else {
-        clauses.append(contentsOf: nextClause(&rest))
-      }
-    }
-    return SearchQuery(clauses: clauses)
+  /// FTS5's own parser overflows at some eighteen.
+  public static let deepestNesting = 8
+
+  private let today: CalendarDate
+
+  /// Creates a parser for which `today` is the day that dates like «أمس» count from.
+  public init(today: CalendarDate) {
+    self.today = today
   }
 
-  private func nextClause(_ rest: inout ArraySlice<Character>) -> [SearchQuery.Clause] {
-    var isExcluded = false
-    if rest.first == "-", let next = rest.dropFirst().first, !next.isWhitespace, next != "-" {
-      isExcluded = true
-      rest.removeFirst()
-    }
-    if let phrase = takePhrase(&rest) {
-      return phrase.isEmpty ? [] : [SearchQuery.Clause(.phrase, phrase, isExcluded: isExcluded)]
-    }
-    return word(takeWord(&rest), isExcluded)
+  /// Returns the query of `text`.
+  ///
+  /// - Words: `word`, `"as written"` (or «», “”), `word*`, `NEAR(a b, 5)` or `قرب(a b، 5)`.
+  /// - Fields: `title:` or `عنوان:` before a word, phrase, `NEAR` or group; `tag:` or `وسم:`, `entity:` or `كيان:`,
+  ///   `source:` or `مصدر:`, `date:` or `تاريخ:` (a date, or two with `..` between) before a value or a group of values.
+  /// - Operators: `-` or `NOT` before anything, `AND`, `OR` or `أو`, parentheses.
+  ///
+  /// An operator at an odd place is a word, as is a field without a value; a sign without a letter or digit is nothing, a quote without its partner is no
+  /// quote, an open group ends with the query. In the tree no group stands in one of its kind or has less than two
+  /// members, and ``SearchQuery/Node/inTitle(_:)`` holds a word, phrase, prefix or words near each other.
+  ///
+  /// - Throws: ``ArchiveError`` of code `invalidArgument` that names a date that can't be read.
+  public func query(_ text: String) throws -> SearchQuery {
+    var tree = QueryTree(today: today)
+    for token in QueryOperators.resolved(QueryLexer.tokens(of: text)) { try tree.take(token) }
+    return tree.finish()
   }
-
-  private func word(_ text: String, _ isExcluded: Bool) -> [SearchQuery.Clause] {
-    if text.count > 1, text.hasSuffix("*") {
-      return [SearchQuery.Clause(.prefix, String(text.dropLast()), isExcluded: isExcluded)]
-    }
-    return text.isEmpty ? [] : [SearchQuery.Clause(.word, text, isExcluded: isExcluded)]
-  }
-
-  private func takePhrase(_ rest: inout ArraySlice<Character>) -> String? {
-    guard let open = rest.first, let close = Self.closingQuotes[open],
-      let end = rest.dropFirst().firstIndex(of: close)
-    else { return nil }
-    let phrase = String(rest[(rest.startIndex + 1)..<end])
-    rest = rest[(end + 1)...]
-    return phrase
-  }
-
-  private func takeWord(_ rest: inout ArraySlice<Character>) -> String {
-    let first = rest.removeFirst()
-    let word = rest.prefix { !$0.isWhitespace && Self.closingQuotes[$0] == nil }
-    rest = rest[word.endIndex...]
-    return (Self.closingQuotes[first] == nil ? String(first) : "") + String(word)
-  }
-
-  private static let closingQuotes: [Character: Character] = ["\"": "\"", "«": "»", "“": "”"]
 }

@@ -13,44 +13,55 @@ public struct ArchiveSearcher: Sendable {
     public let score: Double
   }
 
-  private let archive: ArchiveDatabase
+  let archive: ArchiveDatabase
+  private let isExact: Bool
+  private let statistics = IndexStatistics()
 
   /// Creates a searcher of `archive`.
-  public init(_ archive: ArchiveDatabase) {
+  ///
+  /// - Parameters:
+  ///   - archive: The archive.
+  ///   - isExact: Whether words are meant as written, without other forms, spellings and names.
+  public init(_ archive: ArchiveDatabase, isExact: Bool = false) {
     self.archive = archive
+    self.isExact = isExact
   }
 
   /// Returns the articles that answer a query.
   ///
-  /// Articles that hold all words come first; where they don't fill the page, those that hold any of them follow.
+  /// Articles that hold all words come first; where they don't fill the page, those that hold any of them follow. A query of
+  /// filters alone gives the articles that pass, newest first.
   ///
-  /// - Throws: ``ArchiveError`` of code `unknownName` if the filter names what the archive lacks.
+  /// - Throws: ``ArchiveError`` of code `unknownName` if the query or the filter names what the archive lacks.
   public func search(
     _ query: SearchQuery, filter: ArticleFilter = ArticleFilter(),
     order: ArticleOrder = .relevance, page: Page = Page()
   ) throws -> SearchResults {
     try archive.read { database in
-      let search = try OneSearch(database, query, filter, order)
-      let (matches, total, isWidened) = try search.matches(page)
-      let articles = try archive.articles(matches.map(\.row), database)
-      let highlighter = Highlighter(query)
-      let hits = zip(matches, articles).enumerated().map { index, pair in
+      let (found, used) = try found(
+        by: query, filter, order, page, demanding: .allThenAny, counts: true, database)
+      let articles = try archive.articles(found.matches.map(\.row), database)
+      let highlighter = Highlighter(used)
+      let hits = zip(found.matches, articles).enumerated().map { index, pair in
         highlighter.hit(pair.1, rank: page.offset + index + 1, score: pair.0.score)
       }
-      return SearchResults(hits: hits, total: total, isWidened: isWidened)
+      return SearchResults(
+        hits: hits, total: found.total, isTotalExact: found.isTotalExact,
+        isWidened: found.isWidened, expansions: used.expansions)
     }
   }
 
   /// Returns the source's own id (else the archive's) and the title of the best articles, with their scores.
   ///
-  /// The short way for programs that measure: no snippets, no annotations.
+  /// The short way for programs that measure: no snippets, no annotations, no count.
   public func titles(
     _ query: SearchQuery, demanding demand: WordDemand = .allThenAny,
     order: ArticleOrder = .relevance, page: Page = Page()
   ) throws -> [(id: String, title: String, score: Double)] {
     try archive.read { database in
-      let search = try OneSearch(database, query, ArticleFilter(), order)
-      let matches = try search.matches(page, demanding: demand)
+      let matches = try found(
+        by: query, ArticleFilter(), order, page, demanding: demand, counts: false, database
+      ).found.matches
       let statement = try database.cachedStatement(
         sql: "SELECT coalesce(given_id, public_id), title FROM article WHERE id = ?")
       return try matches.compactMap { match in
@@ -67,7 +78,41 @@ public struct ArchiveSearcher: Sendable {
   /// Returns how many articles hold all words of a query, or any.
   public func count(_ query: SearchQuery, demanding demand: WordDemand) throws -> Int {
     try archive.read { database in
-      try OneSearch(database, query, ArticleFilter(), .newest).count(demanding: demand)
+      try OneSearch(database, prepared(query, database), ArticleFilter(), statistics)
+        .found(Page(limit: 0), order: .newest, demanding: demand, counts: true).total
     }
+  }
+
+  /// Returns the articles of a page, and the query that found them.
+  private func found(
+    by query: SearchQuery, _ filter: ArticleFilter, _ order: ArticleOrder, _ page: Page,
+    demanding demand: WordDemand, counts: Bool, _ database: Database
+  ) throws -> (found: OneSearch.Found, query: PreparedQuery) {
+    let prepared = try prepared(query, database)
+    let search = try OneSearch(database, prepared, filter, statistics)
+    guard demand == .allThenAny, order == .relevance, let loose = query.withPhrasesAsWords else {
+      return (
+        try search.found(page, order: order, demanding: demand, counts: counts), prepared
+      )
+    }
+    let strict = try search.found(page, order: order, demanding: .all, counts: counts)
+    if strict.matches.count == page.limit { return (strict, prepared) }
+    let wide = try search.found(page, order: order, demanding: .allThenAny, counts: counts)
+    if wide.matches.count > 0, !query.isSentence { return (wide, prepared) }
+    let words = try self.prepared(loose, database)
+    var found = try OneSearch(database, words, filter, statistics)
+      .found(page, order: order, demanding: .any, counts: counts)
+    if found.matches.isEmpty { return (wide, prepared) }
+    found.isWidened = true
+    return (found, words)
+  }
+
+  func prepared(_ query: SearchQuery, _ database: Database) throws -> PreparedQuery {
+    try statistics.refresh(database)
+    var preparer = QueryPreparer(isExact: isExact) { name in
+      let words = name.replacing("\"", with: " ").replacing("\0", with: " ")
+      return try statistics.isFound("\"\(words)\"", database)
+    }
+    return try preparer.prepared(query)
   }
 }

@@ -8,13 +8,13 @@ struct SnippetMaker {
   private let text: String
   private let tokens: [MarkedToken]
   private let window: Range<Int>
-  /// How many different words of the query the passage holds, and, in the fraction, how many in all.
+  /// What the passage's words of the query weigh, each once; in the fraction, how many there are and how near they stand.
   let score: Double
 
-  init(_ text: String, _ tokens: [MarkedToken]) {
+  init(_ text: String, _ tokens: [MarkedToken], _ weights: [Double]) {
     self.text = text
     self.tokens = tokens
-    (window, score) = Self.bestWindow(of: tokens)
+    (window, score) = Self.bestWindow(of: tokens, weights)
   }
 
   /// The passage with the words to mark.
@@ -27,7 +27,7 @@ struct SnippetMaker {
     var line = SnippetLine(beginsMidway: start > 0)
     var offset = start
     let bytes = Array(text.utf8)
-    for index in window where tokens[index].isMatch {
+    for index in window where tokens[index].unit != nil {
       let range = tokens[index].range
       line.append(bytes[offset..<range.lowerBound])
       line.append(marked: bytes[range])
@@ -37,16 +37,22 @@ struct SnippetMaker {
     return line.snippet(endsMidway: end < bytes.count)
   }
 
-  /// Returns the first of the windows that hold most of the query's words, its words in the middle.
-  private static func bestWindow(of tokens: [MarkedToken]) -> (Range<Int>, Double) {
-    let matches = tokens.indices.filter { tokens[$0].isMatch }
+  /// Returns the first of the windows whose words of the query weigh most, its words in the middle.
+  private static func bestWindow(
+    of tokens: [MarkedToken], _ weights: [Double]
+  ) -> (Range<Int>, Double) {
+    let matches = tokens.indices.filter { tokens[$0].unit != nil }
     guard let firstMatch = matches.first else { return (0..<min(length, tokens.count), 0) }
     var best = (start: firstMatch, end: firstMatch, score: 0.0)
     for (index, start) in matches.enumerated() {
-      let inside = matches[index...].prefix { $0 < start + length }
-      let distinct = Set(inside.map { tokens[$0].term }).count
-      let score = Double(distinct) + Double(min(inside.count, 99)) / 100
-      if score > best.score { best = (start, inside.last ?? start, score) }
+      var units: Set<Int> = []
+      var weight = 0.0
+      for (count, end) in matches[index...].prefix(while: { $0 < start + length }).enumerated() {
+        guard let unit = tokens[end].unit else { continue }
+        if units.insert(unit).inserted { weight += weights[unit] }
+        let score = weight + Double(min(count, 9)) / 200 - Double(end - start) / 1000
+        if score > best.score { best = (start, end, score) }
+      }
     }
     return (centered(best.start...best.end, in: tokens.count), best.score)
   }

@@ -68,7 +68,7 @@ package struct FilterSQL {
 
   private static let noRows: ClosedRange<Int64> = -1...(-1)
 
-  private static func rows(since: CalendarDate?, until: CalendarDate?) -> ClosedRange<Int64>? {
+  static func rows(since: CalendarDate?, until: CalendarDate?) -> ClosedRange<Int64>? {
     if since == nil, until == nil { return nil }
     let first =
       since.map { ChronologicalID.rows(from: $0, through: $0).lowerBound } ?? ChronologicalID.dated

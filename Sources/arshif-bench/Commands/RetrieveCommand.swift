@@ -28,7 +28,8 @@ struct RetrieveCommand: ParsableCommand {
     var run = TrecRun()
     try JSONLines(path: queries).forEach(RetrievalRecord.self) { query in
       let titles = try searcher.titles(
-        QueryParser().query(query.text), page: Page(limit: TrecRun.depth))
+        try QueryParser(today: CalendarDate(dayNumber: 0)).query(query.text),
+        page: Page(limit: TrecRun.depth))
       run.add(titles.map(\.id), to: query.id)
     }
     try Output.write(Data(run.text.utf8), to: prefix + "arshif.trec")

@@ -29,7 +29,8 @@ struct CaseSearch {
   /// Returns whether the document holds all that the query asks for.
   private func isFound(_ one: CaseSet.Case) throws -> Bool {
     try searcher.titles(
-      QueryParser().query(one.query), demanding: .all, order: .newest,
+      try QueryParser(today: CalendarDate(dayNumber: 0)).query(one.query), demanding: .all,
+      order: .newest,
       page: Page(limit: set.cases.count)
     ).contains { $0.id == one.id }
   }
@@ -39,7 +40,10 @@ struct CaseSearch {
     let record = RetrievalRecord(id: "highlight", title: highlight.doc, text: "")
     let searcher = ArchiveSearcher(try DocumentArchive.filled(with: [record]))
     let phrase = "\"" + highlight.phrase.joined(separator: " ") + "\""
-    guard let hit = try searcher.search(QueryParser().query(phrase)).hits.first else { return nil }
+    guard
+      let hit = try searcher.search(QueryParser(today: CalendarDate(dayNumber: 0)).query(phrase))
+        .hits.first
+    else { return nil }
     var bytes = Array(hit.article.article.title.utf8)
     for range in hit.titleHighlights.reversed() {
       bytes.insert(UInt8(ascii: "]"), at: range.upperBound)

@@ -52,7 +52,7 @@ struct SearchCommand: ParsableCommand {
   mutating func run() throws {
     try refuseCommand()
     let results = try ArchiveSearcher(archive.open()).search(
-      QueryParser().query(query.joined(separator: " ")),
+      try QueryParser(today: Clock.today).query(query.joined(separator: " ")),
       filter: filters.filter(today: Clock.today), order: sort, page: paging.page)
     if output.isForPeople {
       printForPeople(results)

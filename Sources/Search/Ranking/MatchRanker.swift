@@ -1,0 +1,107 @@
+import GRDB
+import Storage
+
+/// Orders the best matches of an expression.
+struct MatchRanker {
+  /// The matches that are looked at: of more, the newest.
+  static let visitLimit = 8192
+  /// The matches beyond those asked for that are ranked by their lengths.
+  private static let spareMatches = 54
+  /// The matches beyond those asked for whose texts are read for words as typed.
+  private static let spareTexts = 6
+
+  private let database: Database
+  private let query: PreparedQuery
+  private let statistics: IndexStatistics
+  private let condition: RowCondition
+
+  init(
+    _ database: Database, _ query: PreparedQuery, _ statistics: IndexStatistics,
+    _ condition: RowCondition
+  ) {
+    self.database = database
+    self.query = query
+    self.statistics = statistics
+    self.condition = condition
+  }
+
+  /// What ranking found.
+  struct Ranking {
+    /// The best matches, the best first.
+    let matches: [ScoredMatch]
+    /// How many matches were looked at.
+    let visited: Int
+    let scorer: MatchScorer
+  }
+
+  /// Returns the `count` best matches of an expression, and some more.
+  func ranking(_ expression: MatchExpression, count: Int) throws -> Ranking {
+    let scorer = try scorer(of: expression)
+    var collector = MatchCollector(scorer, limit: count + Self.spareMatches)
+    let visited = try database.forEachMatch(
+      of: expression.text, where: condition, limit: Self.visitLimit
+    ) { collector.take($0) }
+    var matches = collector.matches
+    let lengths = try database.lengthReader()
+    for index in matches.indices {
+      let match = matches[index]
+      let length = lengths.wordCount(ofRow: match.row)
+      matches[index].score =
+        scorer.score(of: match.frequencies, length: length) + match.nearness
+    }
+    matches.sort(by: ScoredMatch.isBefore)
+    try rewardTypedForms(&matches, scorer, first: count + Self.spareTexts)
+    return Ranking(matches: matches, visited: visited, scorer: scorer)
+  }
+
+  /// Returns the scorer of an expression.
+  func scorer(of expression: MatchExpression) throws -> MatchScorer {
+    let totals = statistics.totals
+    return MatchScorer(
+      expression, of: query, weights: try weights(expression, totals.articles),
+      usualLength: totals.usualLength)
+  }
+
+  private func weights(_ expression: MatchExpression, _ articles: Int) throws -> UnitWeights {
+    let counted = Set(expression.roles.compactMap { $0?.unit })
+    if counted.count == 1, let single = counted.first {
+      return UnitWeights(single: single, of: query.units.count)
+    }
+    return try UnitWeights(query.units, counted: counted.sorted(), articles: articles) { unit in
+      guard let text = MatchExpression(anyOf: [unit], units: query.units)?.text else { return 0 }
+      return try statistics.count(of: text, database)
+    }
+  }
+
+  private func rewardTypedForms(
+    _ matches: inout [ScoredMatch], _ scorer: MatchScorer, first count: Int
+  ) throws {
+    let words = scorer.units.map { number in
+      query.units[number].kind == .word ? query.units[number].text : nil
+    }
+    let forms = TypedForms(words)
+    if forms.isEmpty || matches.count < 2 { return }
+    let texts = try database.textReader()
+    let lengths = try database.lengthReader()
+    for index in matches.indices.prefix(count) {
+      let row = matches[index].row
+      let exactness = exactness(ofRow: row, scorer, forms, texts, lengths)
+      matches[index].exactness = exactness
+      matches[index].score += exactness
+    }
+    matches.sort(by: ScoredMatch.isBefore)
+  }
+
+  /// Returns what the words as typed add to the score of an article.
+  private func exactness(
+    ofRow row: Int64, _ scorer: MatchScorer, _ forms: TypedForms, _ texts: TextReader,
+    _ lengths: LengthReader
+  ) -> Double {
+    var counts = [Float](repeating: 0, count: scorer.unitCount)
+    texts.forEachField(ofRow: row) { column, text in
+      forms.count(in: text, weight: RankingWeights.columns[column], &counts)
+    }
+    return RankingWeights.exactForm
+      * scorer.score(of: counts[...], length: lengths.wordCount(ofRow: row))
+  }
+}

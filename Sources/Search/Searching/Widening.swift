@@ -1,0 +1,33 @@
+/// Which units a search may do without where too few articles hold them all.
+struct Widening {
+  /// The demands that stay.
+  let required: [PreparedQuery.Expression]
+  /// The units of which any is enough, those that tell the subject first.
+  let optional: [Int]
+  private let units: [QueryUnit]
+
+  /// Creates the widening of a plan; nil if there is nothing to do without.
+  init?(_ plan: QueryPlan) {
+    units = plan.query.units
+    let units = units
+    func isRequired(_ demand: PreparedQuery.Expression) -> Bool {
+      demand.allUnits.contains { number in
+        switch units[number].kind {
+        case .phrase, .near: true
+        case .word, .prefix, .names: units[number].isInTitle
+        }
+      }
+    }
+    required = plan.demands.filter(isRequired)
+    var known: Set<Int> = []
+    optional = plan.demands.filter { !isRequired($0) }.flatMap(\.wantedUnits)
+      .filter { known.insert($0).inserted }
+    if optional.isEmpty || optional.count + required.count < 2 { return nil }
+  }
+
+  /// The units that tell the subject; all, if none does.
+  var content: [Int] {
+    let content = optional.filter { !units[$0].isFunctionWord }
+    return content.isEmpty ? optional : content
+  }
+}

@@ -1,0 +1,53 @@
+import ArabicText
+import ArchiveModel
+
+/// Demands on the text of an article that its index entry can't decide, since phrases are meant as written.
+struct TextDemand {
+  private let demands: [PreparedQuery.Expression]
+  private let units: [QueryUnit]
+  private let phrases: [Int: WrittenPhrase]
+  private let reader = WrittenTextReader()
+
+  /// Creates demands, all of which must be met.
+  init(_ demands: [PreparedQuery.Expression], units: [QueryUnit]) {
+    self.demands = demands
+    self.units = units
+    var phrases: [Int: WrittenPhrase] = [:]
+    for number in demands.flatMap(\.allUnits) where units[number].kind == .phrase {
+      phrases[number] = WrittenPhrase(units[number].text)
+    }
+    self.phrases = phrases
+  }
+
+  /// Returns whether an article with these fields, its title, summary and body, meets the demands.
+  func isMet(by fields: [String]) -> Bool {
+    let text = WrittenText(fields, reader: reader)
+    return demands.allSatisfy { isMet($0, by: text) }
+  }
+
+  private func isMet(_ demand: PreparedQuery.Expression, by text: WrittenText) -> Bool {
+    switch demand {
+    case .unit(let number): isMet(units[number], number, by: text)
+    case .filter: true
+    case .not(let part): !isMet(part, by: text)
+    case .all(let parts): parts.allSatisfy { isMet($0, by: text) }
+    case .any(let parts): parts.contains { isMet($0, by: text) }
+    }
+  }
+
+  private func isMet(_ unit: QueryUnit, _ number: Int, by text: WrittenText) -> Bool {
+    switch unit.kind {
+    case .phrase: return phrases[number].map { text.holds($0, inTitle: unit.isInTitle) } ?? true
+    case .near(let words, _):
+      return words.allSatisfy { word in
+        text.holds(terms: ArabicAnalyzer().tokens(in: word).map(\.term), inTitle: unit.isInTitle)
+      }
+    case .prefix:
+      return unit.alternatives.contains {
+        text.holds(prefix: $0.terms, inTitle: unit.isInTitle)
+      }
+    case .word, .names:
+      return unit.alternatives.contains { text.holds(terms: $0.terms, inTitle: unit.isInTitle) }
+    }
+  }
+}
