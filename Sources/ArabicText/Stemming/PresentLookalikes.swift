@@ -1,0 +1,62 @@
+// Written for the project by hand; words are folded and sorted.
+extension WordList {
+  /// Words that look like the present tense of a verb with ت or ن and are none.
+  static let presentLookalikes = WordList(
+    """
+    تاكل
+    تتبع
+    تجربه
+    تجمد
+    تحصن
+    تحلل
+    تخصص
+    تخلف
+    تدافع
+    تدبر
+    تدرج
+    تذكره
+    تذوق
+    تسامح
+    تسلح
+    تسلط
+    تسوق
+    تشبع
+    تشوه
+    تصلب
+    تضارب
+    تطلع
+    تظلم
+    تعجب
+    تقاطع
+    تقصي
+    تقلب
+    تكتم
+    تكلفه
+    تلف
+    تلوث
+    تمزق
+    تنبه
+    تنصت
+    توحد
+    نجيب
+    نحل
+    نرد
+    نزيل
+    نسيم
+    نشوه
+    نشيد
+    نصاب
+    نصر
+    نصف
+    نصيب
+    نصير
+    نعيم
+    نفر
+    نفوذ
+    نقر
+    نقود
+    نقيب
+    نمر
+    نمور
+    """)
+}
