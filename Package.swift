@@ -27,7 +27,7 @@ let package = Package(
       name: "CSimdjson",
       linkerSettings: [.linkedLibrary("simdjson")]),
 
-    // The leaves: Arabic words, the nouns of the archive, its schema.
+    // The leaves: Arabic words, the nouns of the archive, its schema; names on top of the words.
     .target(name: "ArabicText", swiftSettings: swiftSettings),
     .target(name: "ArchiveModel", swiftSettings: swiftSettings),
     .target(
@@ -37,6 +37,7 @@ let package = Package(
         .embedInCode("0001_create_archive.sql"), .embedInCode("0002_create_article_index.sql"),
       ],
       swiftSettings: swiftSettings),
+    .target(name: "ArabicNames", dependencies: ["ArabicText"], swiftSettings: swiftSettings),
 
     // Bytes to articles, articles to annotations.
     .target(
@@ -63,7 +64,7 @@ let package = Package(
     .target(
       name: "Search",
       dependencies: [
-        "ArabicText", "ArchiveModel", "Storage",
+        "ArabicText", "ArabicNames", "ArchiveModel", "Storage",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: swiftSettings),
@@ -99,6 +100,9 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ArabicTextTests", dependencies: ["ArabicText", "TestSupport"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ArabicNamesTests", dependencies: ["ArabicNames", "ArabicText"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ArabicDatesTests", dependencies: ["ArabicDates", "ArchiveModel"],
