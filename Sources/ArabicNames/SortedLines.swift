@@ -29,6 +29,11 @@ struct SortedLines: Sendable {
     } ?? []
   }
 
+  /// Returns what stands behind a key; nil if no line has the key.
+  func value(of key: [UInt8]) -> String? {
+    withValue(of: key) { String(decoding: $0, as: UTF8.self) }
+  }
+
   /// Returns what stands in the line from `offset` on.
   func line(at offset: Int) -> String {
     text.withUTF8Buffer { lines in

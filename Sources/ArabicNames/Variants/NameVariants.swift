@@ -8,6 +8,11 @@ struct NameVariants: Sendable {
   private let judge = ForeignWordJudge()
   private let generator = VariantGenerator()
 
+  /// Returns whether the list of foreign names holds a word.
+  func isListed(_ word: [UInt8]) -> Bool {
+    judge.isListed(word)
+  }
+
   /// Returns other spellings of a folded word without proclitics, likeliest first.
   func variants(of word: [UInt8]) -> [[UInt8]] {
     guard word.count >= 4 else { return [] }

@@ -25,7 +25,8 @@ struct SpellingRule: Sendable {
   let place: Place
 
   init(
-    _ one: String, _ other: String, _ cost: Int, back costBack: Int? = nil, _ place: Place = .anywhere
+    _ one: String, _ other: String, _ cost: Int, back costBack: Int? = nil,
+    _ place: Place = .anywhere
   ) {
     self.one = NameLetters.decode(one) ?? []
     self.other = NameLetters.decode(other) ?? []
