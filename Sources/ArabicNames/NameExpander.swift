@@ -41,13 +41,11 @@ public struct NameExpander: Sendable {
 
   /// The longest run of words from `start` on that names something.
   private func run(of words: [QueryWord], from start: Int) -> NameExpansion? {
-    var end = min(words.count, start + AliasFinder.mostWords)
-    while end > start {
-      let names = aliases.aliases(of: words[start..<end])
-      if !names.isEmpty { return NameExpansion(words: start..<end, kind: .alias, names: names) }
-      end -= 1
+    guard let found = aliases.longestName(in: words[start...]) else {
+      return transliterated(words, from: start)
     }
-    return transliterated(words, from: start)
+    return NameExpansion(
+      words: start..<start + found.count, kind: .alias, names: found.aliases)
   }
 
   /// Arabic spellings of a Latin word, with an article before it or not.

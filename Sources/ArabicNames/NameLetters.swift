@@ -20,6 +20,18 @@ enum NameLetters {
     return letters
   }
 
+  /// Returns the letters of UTF-8 bytes, or nil if there are none or others than those of U+0600 to U+06FF.
+  static func decode(_ utf8: [UInt8]) -> [UInt8]? {
+    guard !utf8.isEmpty, utf8.count.isMultiple(of: 2) else { return nil }
+    var letters: [UInt8] = []
+    letters.reserveCapacity(utf8.count / 2)
+    for offset in stride(from: 0, to: utf8.count, by: 2) {
+      guard utf8[offset] & 0xFC == 0xD8 else { return nil }
+      letters.append((utf8[offset] & 0x03) << 6 | utf8[offset + 1] & 0x3F)
+    }
+    return letters
+  }
+
   /// Returns the word of letters.
   static func encode(_ letters: some Collection<UInt8>) -> String {
     var utf8: [UInt8] = []

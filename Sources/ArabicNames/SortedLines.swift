@@ -48,51 +48,58 @@ struct SortedLines: Sendable {
     text.description.split(separator: "\n").map(String.init)
   }
 
+  /// Returns whether a line's key begins with `prefix`.
+  func hasKeys(beginningWith prefix: [UInt8]) -> Bool {
+    text.withUTF8Buffer { lines in
+      let start = lowerBound(of: prefix, in: lines)
+      return start + prefix.count <= lines.count
+        && lines[start..<start + prefix.count].elementsEqual(prefix)
+    }
+  }
+
   private func withValue<Result>(
     of key: [UInt8], _ body: (Slice<UnsafeBufferPointer<UInt8>>) -> Result
   ) -> Result? {
     text.withUTF8Buffer { lines in
-      key.withUnsafeBufferPointer { key in
-        var low = 0
-        var high = lines.count
-        while low < high {
-          var start = (low + high) / 2
-          while start > low, lines[start - 1] != 0x0A { start -= 1 }
-          let (order, end) = compare(key, with: lines, from: start)
-          if order == 0 {
-            let value = Swift.min(end + 1, lines.count)
-            var last = value
-            while last < lines.count, end < lines.count, lines[end] != 0x0A, lines[last] != 0x0A {
-              last += 1
-            }
-            return body(lines[value..<last])
-          }
-          if order < 0 {
-            high = start
-          } else {
-            low = end
-            while low < lines.count, lines[low] != 0x0A { low += 1 }
-            low += 1
-          }
-        }
-        return nil
-      }
+      let start = lowerBound(of: key, in: lines)
+      guard start < lines.count, order(of: key, to: lines, from: start) == 0 else { return nil }
+      let end = start + key.count
+      if end >= lines.count || lines[end] == 0x0A { return body(lines[end..<end]) }
+      var last = end + 1
+      while last < lines.count, lines[last] != 0x0A { last += 1 }
+      return body(lines[end + 1..<last])
     }
   }
 
-  /// Compares a key with that of the line that begins at `start`: their order, and where the comparison ended.
-  private func compare(
-    _ key: UnsafeBufferPointer<UInt8>, with lines: UnsafeBufferPointer<UInt8>, from start: Int
-  ) -> (order: Int, end: Int) {
+  /// Returns where the first line stands whose key is not less than `key`.
+  private func lowerBound(of key: [UInt8], in lines: UnsafeBufferPointer<UInt8>) -> Int {
+    var low = 0
+    var high = lines.count
+    while low < high {
+      var start = (low + high) / 2
+      while start > low, lines[start - 1] != 0x0A { start -= 1 }
+      if order(of: key, to: lines, from: start) <= 0 {
+        high = start
+      } else {
+        low = start
+        while low < lines.count, lines[low] != 0x0A { low += 1 }
+        low += 1
+      }
+    }
+    return low
+  }
+
+  /// Compares a key with that of the line that begins at `start`: negative, zero or positive.
+  private func order(
+    of key: [UInt8], to lines: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int {
     var offset = start
     for byte in key {
-      if offset >= lines.count { return (1, offset) }
-      let line = lines[offset]
-      if line == 0x0A || line == separator { return (1, offset) }
-      if byte != line { return (byte < line ? -1 : 1, offset) }
+      if offset >= lines.count || lines[offset] == 0x0A || lines[offset] == separator { return 1 }
+      if byte != lines[offset] { return byte < lines[offset] ? -1 : 1 }
       offset += 1
     }
     let ends = offset >= lines.count || lines[offset] == 0x0A || lines[offset] == separator
-    return (ends ? 0 : -1, offset)
+    return ends ? 0 : -1
   }
 }

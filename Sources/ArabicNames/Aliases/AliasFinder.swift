@@ -2,59 +2,77 @@ import ArabicText
 
 /// Finds other names of what words of a query name.
 struct AliasFinder: Sendable {
-  /// The most words of a name.
-  static let mostWords = 8
-
   private let knowledge = WordKnowledge()
 
-  /// Returns the other names of what all of the words name together, Arabic ones first; none if they name nothing.
-  func aliases(of words: ArraySlice<QueryWord>) -> [String] {
-    guard let first = words.first, !first.key.text.isEmpty else { return [] }
-    let rest = words.dropFirst().map(\.key.text).filter { !$0.isEmpty }
-    if rest.isEmpty, words.count > 1 { return [] }
-    if first.letters == nil {
-      let key = AliasKey(([first.key.text] + rest).joined(separator: " "))
-      return aliases(ofKey: key, inCapitals: words.allSatisfy(\.isInCapitals))
+  /// Returns how many of the first words name something together, as many as possible, and its other names, Arabic ones
+  /// first; nil if they name nothing.
+  func longestName(in words: ArraySlice<QueryWord>) -> (count: Int, aliases: [String])? {
+    guard let first = words.first, !first.key.bytes.isEmpty else { return nil }
+    var best: (count: Int, key: AliasKey)?
+    for (number, form) in forms(of: first).enumerated() {
+      let isCertain = number == 0 || first.letters.map { !knowledge.isKnown($0[...]) } ?? true
+      guard let found = longest(from: form, words, alone: isCertain || hasArticle(form)) else {
+        continue
+      }
+      if found.count > best?.count ?? 0 { best = found }
     }
-    for (number, form) in first.withoutProclitics.enumerated() {
-      if number > 0, rest.isEmpty, !isProclitic(first, before: form) { continue }
-      let key = AliasKey(([NameLetters.encode(form)] + rest).joined(separator: " "))
-      let names = aliases(ofKey: key, inCapitals: false)
-      if !names.isEmpty { return names }
-    }
-    return []
+    guard let best else { return nil }
+    let aliases = aliases(of: best.key)
+    return aliases.isEmpty ? nil : (best.count, aliases)
   }
 
   /// Returns the other names of what a folded word names.
   func aliases(ofLetters letters: [UInt8]) -> [String] {
-    aliases(ofKey: AliasKey(NameLetters.encode(letters)), inCapitals: false)
+    aliases(of: AliasKey(letters: letters))
   }
 
   /// Whether a group holds the folded word.
   func isName(_ letters: [UInt8]) -> Bool {
-    var key: [UInt8] = []
-    NameLetters.appendUTF8(of: letters, to: &key)
-    return AliasIndex.contains(key)
+    AliasIndex.contains(AliasKey(letters: letters))
   }
 
-  /// A single word keeps its first letter where it is a known word, unless the article stands behind the letter.
-  private func isProclitic(_ word: QueryWord, before rest: [UInt8]) -> Bool {
-    guard let letters = word.letters, rest.count >= 4 else { return false }
-    return rest.starts(with: [NameLetters.alef, NameLetters.lam])
-      || !knowledge.isKnown(letters[...])
+  private func forms(of word: QueryWord) -> [AliasKey] {
+    if word.letters != nil { return word.withoutProclitics.map(AliasKey.init(letters:)) }
+    return [word.key] + [word.key.withoutLatinArticle].compactMap(\.self)
   }
 
-  private func aliases(ofKey key: AliasKey, inCapitals: Bool) -> [String] {
-    var groups = inCapitals ? AliasIndex.groups(of: key.bytes(inCapitals: true)) : []
-    if groups.isEmpty { groups = AliasIndex.groups(of: key.bytes()) }
-    if groups.isEmpty, let bare = key.withoutLatinArticle {
-      groups = AliasIndex.groups(of: bare.bytes())
+  private func hasArticle(_ key: AliasKey) -> Bool {
+    key.bytes.count >= 10 && key.bytes.starts(with: [0xD8, 0xA7, 0xD9, 0x84])
+  }
+
+  /// The longest name that begins with `first` and goes on with the words behind it.
+  ///
+  /// - Parameter alone: Whether the first word may be the whole name: one letter less, a common word may be a name.
+  private func longest(
+    from first: AliasKey, _ words: ArraySlice<QueryWord>, alone: Bool
+  ) -> (count: Int, key: AliasKey)? {
+    var best: (count: Int, key: AliasKey)?
+    var key = first
+    var areCapitals = true
+    for (number, word) in words.enumerated() {
+      if number > 0 {
+        guard !word.key.bytes.isEmpty, AliasIndex.goesOn(after: key) else { break }
+        key = key.followed(by: word.key)
+      }
+      areCapitals = areCapitals && word.isInCapitals
+      if number == 0, !alone { continue }
+      if areCapitals, AliasIndex.contains(key.inCapitals) {
+        best = (number + 1, key.inCapitals)
+      } else if AliasIndex.contains(key) {
+        best = (number + 1, key)
+      }
     }
+    return best
+  }
+
+  private func aliases(of key: AliasKey) -> [String] {
     var seen: Set = [key]
     var arabic: [String] = []
     var others: [String] = []
-    for name in groups.flatMap(\.names) where seen.insert(AliasKey(name.text)).inserted {
-      if name.text.utf8.contains(where: { $0 >= 0xD8 && $0 <= 0xDB }) {
+    for name in AliasIndex.groups(of: key).flatMap(\.names) {
+      let nameKey = AliasKey(name.text)
+      guard seen.insert(name.isInCapitals ? nameKey.inCapitals : nameKey).inserted else { continue }
+      if nameKey.bytes.contains(where: { $0 >= 0xD8 && $0 <= 0xDB }) {
         arabic.append(name.text)
       } else {
         others.append(name.text)

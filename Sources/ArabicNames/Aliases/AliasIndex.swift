@@ -4,16 +4,21 @@ enum AliasIndex {
   private static let textSize = 1_000_000
 
   /// Returns the groups that hold a name.
-  static func groups(of key: [UInt8]) -> [AliasGroup] {
-    SortedLines.aliasIndex.numbers(of: key).map { place in
+  static func groups(of key: AliasKey) -> [AliasGroup] {
+    SortedLines.aliasIndex.numbers(of: key.bytes).map { place in
       let text = AliasText.all[place / textSize]
       return AliasGroup(SortedLines(text).line(at: place % textSize))
     }
   }
 
   /// Returns whether a group holds a name.
-  static func contains(_ key: [UInt8]) -> Bool {
-    SortedLines.aliasIndex.contains(key)
+  static func contains(_ key: AliasKey) -> Bool {
+    SortedLines.aliasIndex.contains(key.bytes)
+  }
+
+  /// Returns whether a group holds a name that goes on after the words of `key`.
+  static func goesOn(after key: AliasKey) -> Bool {
+    SortedLines.aliasIndex.hasKeys(beginningWith: key.bytes + [0x20])
   }
 
   /// The lines that the index should hold: keys and the places of their groups, ascending by the keys' UTF-8.
@@ -38,7 +43,7 @@ enum AliasIndex {
     group.names.filter(\.isLookedUp).flatMap { name in
       let key = AliasKey(name.text)
       let keys = [key, key.withoutLatinArticle].compactMap(\.self)
-      return keys.map { String(decoding: $0.bytes(inCapitals: name.isInCapitals), as: UTF8.self) }
+      return keys.map { (name.isInCapitals ? $0.inCapitals : $0).text }
     }
   }
 }

@@ -15,7 +15,12 @@ struct QueryWord: Sendable {
   /// Reads a word as typed.
   init(_ word: String) {
     key = AliasKey(word)
-    letters = key.text.isEmpty ? nil : NameLetters.decode(key.text)
+    letters = NameLetters.decode(key.bytes)
+    if letters != nil {
+      isCapitalized = false
+      isInCapitals = false
+      return
+    }
     let scalars = word.unicodeScalars
     isCapitalized = scalars.first?.properties.isUppercase ?? false
     isInCapitals =
@@ -25,7 +30,7 @@ struct QueryWord: Sendable {
 
   /// Whether it is written in Latin letters, with digits or not.
   var isLatin: Bool {
-    key.text.utf8.contains { $0 >= 0x61 && $0 <= 0x7A } && letters == nil
+    letters == nil && key.bytes.contains { $0 >= 0x61 && $0 <= 0x7A }
   }
 
   /// The word without what may be a proclitic, likeliest first: the word itself, then without و ف, then without ب ك ل.

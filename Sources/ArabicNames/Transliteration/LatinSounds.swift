@@ -5,7 +5,7 @@ extension SortedLines {
   static let latinSounds = SortedLines(
     """
     $a	ا0 ه0 ي3 اء3
-    $aa	ا0 اء1
+    $aa	ا0 اء1 ع1 اع2
     $ah	ه0 ا1
     $ai	ي0 اي0
     $ay	ي0 اي0

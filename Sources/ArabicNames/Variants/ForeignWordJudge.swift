@@ -10,10 +10,13 @@ struct ForeignWordJudge: Sendable {
   /// Letters that foreign names are hardly ever written with: ح ض ظ ع.
   private static let nativeLetters: [UInt8] = [0x2D, 0x36, 0x38, 0x39]
 
+  /// Endings, each with its letters in one number.
   private static let endings = [
     "ه", "ي", "ا", "يا", "يه", "ين", "ون", "ات", "ان", "ها", "هم", "نا", "وا", "ته", "تها", "يين",
     "يون",
-  ].compactMap(NameLetters.decode)
+  ].compactMap { NameLetters.decode($0) }.map { ending in
+    (count: ending.count, letters: ending.reduce(0) { $0 << 8 | Int($1) })
+  }
 
   private let knowledge = WordKnowledge()
 
@@ -27,11 +30,12 @@ struct ForeignWordJudge: Sendable {
   /// Returns whether a word is a common Arabic word, as it stands or without an ending.
   func isNative(_ word: [UInt8]) -> Bool {
     if knowledge.isKnown(word[...]) { return !isListed(word) }
-    guard let last = word.last else { return false }
-    for ending in Self.endings where ending.last == last && word.count >= ending.count + 3 {
-      let stem = word.dropLast(ending.count)
-      if word[stem.endIndex...] == ending[...], knowledge.isKnown(stem) {
-        return !isListed(stem) && !isListed(word)
+    for ending in Self.endings where word.count >= ending.count + 3 {
+      let end = word.count - ending.count
+      var packed = 0
+      for letter in word[end...] { packed = packed << 8 | Int(letter) }
+      if packed == ending.letters, knowledge.isKnown(word[..<end]) {
+        return !isListed(word[..<end]) && !isListed(word)
       }
     }
     return false

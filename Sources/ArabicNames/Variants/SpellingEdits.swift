@@ -70,7 +70,7 @@ struct SpellingEdits {
   /// Consonants that stand together without a vowel.
   private static let clusters = [
     "نغ", "نج", "نك", "نق", "ند", "نت", "شت", "ست", "تش", "كس", "نز", "نس", "تس",
-  ].compactMap(NameLetters.decode)
+  ].compactMap { NameLetters.decode($0) }
 
   private static func appendDoubles(in word: [UInt8], to edits: inout [SpellingEdit]) {
     guard word.count > 3 else { return }
