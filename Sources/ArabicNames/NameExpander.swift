@@ -17,12 +17,13 @@ public struct NameExpander: Sendable {
   /// Creates an expander.
   public init() {}
 
-  /// Returns what else stands for words of a query, in the order of the words.
+  /// Finds what else stands for words of a query, in the order of the words.
   ///
   /// Aliases stand for runs of adjacent words, the longest first, which do not overlap. Variants stand for one word, which
   /// may lie in such a run. No expansion holds the words themselves.
   ///
   /// - Parameter words: The words as typed, with proclitics and article.
+  /// - Returns: The expansions; none for words that name nothing.
   public func expansions(of words: [String]) -> [NameExpansion] {
     let words = words.map(QueryWord.init)
     var expansions: [NameExpansion] = []
@@ -72,10 +73,7 @@ public struct NameExpander: Sendable {
     var names = spellings.map(NameLetters.encode)
     let likeliest = [letters] + spellings.prefix(Self.spellingsLookedUp)
     if !isInRun, let name = likeliest.first(where: aliases.isName) {
-      let own = Set(names)
-      let others = aliases.aliases(ofLetters: name).filter { alias in
-        !own.contains(ArabicNormalizer().normalize(alias))
-      }
+      let others = aliases.aliases(ofLetters: name)
       if !others.isEmpty {
         expansions.append(NameExpansion(words: index..<index + 1, kind: .alias, names: others))
       }
@@ -95,9 +93,14 @@ public struct NameExpander: Sendable {
         return (bare, variants.variants(of: bare))
       }
     }
-    guard let letters = NameLetters.decode(stemmer.withoutProclitics(word.key.text)) else {
-      return nil
+    guard let letters = word.letters,
+      let stripped = NameLetters.decode(stemmer.withoutProclitics(word.key.text))
+    else { return nil }
+    if stripped.count < letters.count {
+      // What looks like a proclitic belongs to the name if the whole is another spelling of a known one.
+      let whole = variants.variants(of: letters)
+      if whole.contains(where: variants.isListed) { return (letters, whole) }
     }
-    return (letters, variants.variants(of: letters))
+    return (stripped, variants.variants(of: stripped))
   }
 }

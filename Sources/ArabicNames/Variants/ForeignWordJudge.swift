@@ -10,13 +10,11 @@ struct ForeignWordJudge: Sendable {
   /// Letters that foreign names are hardly ever written with: ح ض ظ ع.
   private static let nativeLetters: [UInt8] = [0x2D, 0x36, 0x38, 0x39]
 
-  /// Endings, each with its letters in one number.
+  /// Endings of up to three letters, each as one number.
   private static let endings = [
-    "ه", "ي", "ا", "يا", "يه", "ين", "ون", "ات", "ان", "ها", "هم", "نا", "وا", "ته", "تها", "يين",
+    "ه", "ي", "ا", "يه", "ين", "ون", "ات", "ان", "ها", "هم", "نا", "وا", "ته", "تها", "يين",
     "يون",
-  ].compactMap { NameLetters.decode($0) }.map { ending in
-    (count: ending.count, letters: ending.reduce(0) { $0 << 8 | Int($1) })
-  }
+  ].compactMap { NameLetters.decode($0) }.map { $0.reduce(0) { $0 << 8 | Int($1) } }
 
   private let knowledge = WordKnowledge()
 
@@ -30,11 +28,11 @@ struct ForeignWordJudge: Sendable {
   /// Returns whether a word is a common Arabic word, as it stands or without an ending.
   func isNative(_ word: [UInt8]) -> Bool {
     if knowledge.isKnown(word[...]) { return !isListed(word) }
-    for ending in Self.endings where word.count >= ending.count + 3 {
-      let end = word.count - ending.count
-      var packed = 0
-      for letter in word[end...] { packed = packed << 8 | Int(letter) }
-      if packed == ending.letters, knowledge.isKnown(word[..<end]) {
+    var packed = 0
+    for count in 1...3 where word.count >= count + 3 {
+      let end = word.count - count
+      packed |= Int(word[end]) << (8 * (count - 1))
+      if Self.endings.contains(packed), knowledge.isKnown(word[..<end]) {
         return !isListed(word[..<end]) && !isListed(word)
       }
     }
