@@ -40,9 +40,8 @@ struct AliasFinder: Sendable {
     key.bytes.count >= 10 && key.bytes.starts(with: [0xD8, 0xA7, 0xD9, 0x84])
   }
 
-  /// The longest name that begins with `first` and goes on with the words behind it.
-  ///
-  /// - Parameter alone: Whether the first word may be the whole name: one letter less, a common word may be a name.
+  /// The longest name that begins with `first` and goes on with the words behind it; one of the first word only if that
+  /// may be all of it (`alone`), since a common word without its first letter may be a name.
   private func longest(
     from first: AliasKey, _ words: ArraySlice<QueryWord>, alone: Bool
   ) -> (count: Int, key: AliasKey)? {
