@@ -6,7 +6,7 @@ import ArabicText
 /// of the list, or if its letters stand as those of foreign names do.
 struct ForeignWordJudge: Sendable {
   /// How much must speak for a foreign name, in tenths.
-  private static let threshold = 12
+  private static let threshold = 16
   /// Letters that foreign names are hardly ever written with: ح ض ظ ع.
   private static let nativeLetters: [UInt8] = [0x2D, 0x36, 0x38, 0x39]
 
