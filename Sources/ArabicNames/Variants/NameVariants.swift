@@ -34,8 +34,8 @@ struct NameVariants: Sendable {
 
   /// How far a word that no list knows may be from a listed name to be taken for another spelling of it.
   private static func mostCostToListed(_ weight: Int, _ count: Int) -> Int {
-    if weight < -40 { return count < 5 ? 0 : 2 }
-    if count < 5 { return weight > 0 ? 4 : 2 }
+    if count < 5 { return weight < -40 ? 0 : weight > 0 ? 4 : 2 }
+    if weight < -50 { return 2 }
     if weight < -25 { return 3 }
     return weight < 0 || count < 6 ? 4 : 6
   }
