@@ -12,7 +12,7 @@ public struct NameExpander: Sendable {
   private let aliases = AliasFinder()
   private let variants = NameVariants()
   private let transliterator = Transliterator()
-  private let stemmer = LightStemmer()
+  private let analyzer = ArabicAnalyzer()
 
   /// Creates an expander.
   public init() {}
@@ -94,7 +94,7 @@ public struct NameExpander: Sendable {
       }
     }
     guard let letters = word.letters,
-      let stripped = NameLetters.decode(stemmer.withoutProclitics(word.key.text))
+      let stripped = NameLetters.decode(analyzer.steps(of: word.key.text).bare)
     else { return nil }
     if stripped.count < letters.count {
       // What looks like a proclitic belongs to the name if the whole is another spelling of a known one.
