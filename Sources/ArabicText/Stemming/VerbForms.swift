@@ -2,7 +2,7 @@
 extension WordTable {
   /// Present tenses with ي, and irregular forms, with the past tense that stands for the verb.
   ///
-  /// A present tense that is as often a noun or a name («يزيد», «يحيى») is left out.
+  /// A present tense that is as often a noun or a name («يحيى») is left out.
   static let verbForms = WordTable(
     """
     اتت اتي

@@ -37,7 +37,7 @@ struct VerbLookup: Sendable {
 
   private func presentWithEndings(_ word: Word) -> LexiconEntry? {
     if let entry = presentStem(word) { return entry }
-    guard word.count >= 5 else { return nil }
+    guard word.count >= 4 else { return nil }
     if word.hasSuffix(Self.dual) { return presentStem(word.dropLast(2)) }
     guard word.hasSuffix(Self.plural) || word.hasSuffix(Self.shortPlural) else { return nil }
     return presentOfPlural(word.dropLast(2))
@@ -47,8 +47,8 @@ struct VerbLookup: Sendable {
   private func presentOfPlural(_ stem: Word) -> LexiconEntry? {
     if let entry = presentStem(stem) { return entry }
     if stem.last == Letters.hamza {
-      return presentStem(stem.dropLast() + [Letters.alef])
-        ?? presentStem(stem.dropLast() + [Letters.yeh, Letters.hamza])
+      return presentStem(stem.dropLast() + [Letters.yeh, Letters.hamza])
+        ?? presentStem(stem.dropLast() + [Letters.alef])
     }
     return presentStem(stem + [Letters.yeh]) ?? presentStem(stem + [Letters.waw])
   }
