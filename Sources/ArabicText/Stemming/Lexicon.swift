@@ -64,6 +64,8 @@ struct Lexicon: Sendable {
     for pronoun in Self.pronouns where word.hasSuffix(pronoun) && word.count >= pronoun.count + 3 {
       // «الواحة» is «واحة» behind the article, not «ألواح» with a pronoun.
       if pronoun.count == 1, word.startsLikeArticle { return nil }
+      // «مرضية» is no «مرضى» with a pronoun: that is «مرضاه».
+      if pronoun.count == 1, word.count == 5, rest.last == Letters.yeh { return nil }
       if let entry = openedPlural(word.dropLast(pronoun.count)) { return entry }
     }
     // «وزرائي»: behind other letters ي is likelier the ending of an adjective.

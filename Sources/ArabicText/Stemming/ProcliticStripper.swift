@@ -46,6 +46,8 @@ struct ProcliticStripper: Sendable {
         return rest
       }
       if WordList.knownWords.contains(word) { return word }
+      // «بيتهم» is no «يتهم» behind ب.
+      if first != Letters.lam, WordTable.verbForms.contains(rest) { return word }
       if isLemma(rest) || lexicon.noun(rest) != nil { return rest }
       if first == Letters.lam, rest.first == Letters.lam, rest.count >= 3 {
         return [Letters.alef] + rest

@@ -16,28 +16,33 @@ struct VerbLookup: Sendable {
   func present(_ word: Word, isCertain: Bool = false) -> LexiconEntry? {
     guard let first = word.first, word.count >= 3 else { return nil }
     guard first == Letters.yeh || first == Letters.teh || first == Letters.noon else { return nil }
-    if first != Letters.yeh, !isCertain, WordList.presentLookalikes.contains(word) { return nil }
+    if first != Letters.yeh, !isCertain, looksLikeNoun(word) { return nil }
     // The tables hold the forms with ي.
     var form = Array(word)
     form[0] = Letters.yeh
-    if let entry = presentWithEndings(form[...]) { return entry }
+    if let entry = presentWithEndings(form[...], isWe: first == Letters.noon) { return entry }
     for pronoun in Self.objects where word.hasSuffix(pronoun) {
       let rest = form.dropLast(pronoun.count)
       // «تجربة» and «تغطية» are nouns, not «تجرب» with a pronoun.
       if pronoun.count == 1, first != Letters.yeh, rest.count < 5 { continue }
-      if let entry = presentWithEndings(rest) ?? openedPresent(rest) {
-        let looksLikeNoun =
-          first == Letters.noon && entry.form.count < 4
-          || WordList.presentLookalikes.contains(word.dropLast(pronoun.count))
-        return looksLikeNoun && !isCertain ? nil : entry
+      if first != Letters.yeh, !isCertain, looksLikeNoun(word.dropLast(pronoun.count)) { continue }
+      if let entry = presentWithEndings(rest, isWe: first == Letters.noon)
+        ?? openedPresent(rest)
+      {
+        return entry
       }
     }
     return nil
   }
 
-  private func presentWithEndings(_ word: Word) -> LexiconEntry? {
+  private func looksLikeNoun(_ word: Word) -> Bool {
+    WordList.presentLookalikes.contains(word) || WordList.protectedWords.contains(word)
+  }
+
+  /// Looks up a present tense with the endings of dual and plural, which «we» does not take.
+  private func presentWithEndings(_ word: Word, isWe: Bool) -> LexiconEntry? {
     if let entry = presentStem(word) { return entry }
-    guard word.count >= 5 else { return nil }
+    guard word.count >= 4, !isWe else { return nil }
     if word.hasSuffix(Self.dual) { return presentStem(word.dropLast(2)) }
     guard word.hasSuffix(Self.plural) || word.hasSuffix(Self.shortPlural) else { return nil }
     return presentOfPlural(word.dropLast(2))
@@ -47,8 +52,8 @@ struct VerbLookup: Sendable {
   private func presentOfPlural(_ stem: Word) -> LexiconEntry? {
     if let entry = presentStem(stem) { return entry }
     if stem.last == Letters.hamza {
-      return presentStem(stem.dropLast() + [Letters.alef])
-        ?? presentStem(stem.dropLast() + [Letters.yeh, Letters.hamza])
+      return presentStem(stem.dropLast() + [Letters.yeh, Letters.hamza])
+        ?? presentStem(stem.dropLast() + [Letters.alef])
     }
     return presentStem(stem + [Letters.yeh]) ?? presentStem(stem + [Letters.waw])
   }
