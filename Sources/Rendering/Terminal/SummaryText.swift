@@ -18,6 +18,14 @@ public struct SummaryText: Sendable {
     return parts.map { "\($0.0) \(style.digits(String($0.1)))" }.joined(separator: " · ")
   }
 
+  /// Returns how many articles a search found: `2 of 11 articles`.
+  public func line(_ results: SearchResults) -> String {
+    let shown = style.digits(String(results.hits.count))
+    let total = (results.isTotalExact ? "" : "about ") + style.digits(String(results.total))
+    let widened = results.isWidened ? " (not all hold all the words)" : ""
+    return "\(shown) of \(total) articles\(widened)"
+  }
+
   /// Returns tags with their counts, the Arabic name last.
   public func lines(_ tags: [TagCount]) -> [String] {
     let counts = tags.map { style.digits(String($0.count)) }

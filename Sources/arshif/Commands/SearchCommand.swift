@@ -58,15 +58,21 @@ struct SearchCommand: ParsableCommand {
   mutating func run() throws {
     try refuseCommand()
     let typed = try QueryParser(today: Clock.today).query(query.joined(separator: " "))
+    let resolved = PlaceNames.resolving(typed)
     let searcher = ArchiveSearcher(try archive.open(), isExact: exact)
     let results = try searcher.search(
-      PlaceNames.resolving(typed), filter: filters.filter(today: Clock.today), order: sort,
-      page: paging.page)
+      resolved, filter: filters.filter(today: Clock.today), order: sort, page: paging.page)
     if output.isForPeople {
       printForPeople(results)
     } else {
       try RecordPrinter(output, columns: ArticleColumns.hit)
         .print(results.hits.map { ArticleJSON().value($0) })
+    }
+    if !output.quiet {
+      if typed.droppedWords > 0 {
+        Diagnostics.print(line: "a query holds 256 words: \(typed.droppedWords) were left out")
+      }
+      if results.total == 0 || results.isWidened { try SearchHelp(searcher, resolved).tell() }
     }
     if results.hits.isEmpty { throw ExitCode.nothingFound }
   }
@@ -74,20 +80,15 @@ struct SearchCommand: ParsableCommand {
   private func printForPeople(_ results: SearchResults) {
     let renderer = ArticleText(style: output.style)
     var standardOutput = StandardOutput()
-    if results.hits.isEmpty {
-      if !output.quiet {
-        let words = query.joined(separator: " ")
-        let hasWord = words.contains { $0.isLetter || $0.isNumber }
-        Diagnostics.print(line: hasWord ? "nothing found for \(words)" : "the query has no word")
-      }
-      return
-    }
     for hit in results.hits { standardOutput.line(renderer.entry(hit)) }
     if output.quiet { return }
-    let shown = results.hits.count
-    let bound = results.isTotalExact ? "" : "about "
-    let widened = results.isWidened ? " (not all hold all the words)" : ""
-    standardOutput.line("\(shown) of \(bound)\(results.total) articles\(widened)")
+    if results.hits.isEmpty {
+      let words = query.joined(separator: " ")
+      let hasWord = words.contains { $0.isLetter || $0.isNumber }
+      Diagnostics.print(line: hasWord ? "nothing found for \(words)" : "the query has no word")
+      return
+    }
+    standardOutput.line(SummaryText(style: output.style).line(results))
     let explanation = ExplanationText(style: output.style)
     for expansion in results.expansions { standardOutput.line(explanation.line(expansion)) }
   }
