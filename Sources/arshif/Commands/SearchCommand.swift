@@ -46,12 +46,12 @@ struct SearchCommand: ParsableCommand {
 
   private static let commandsToCome: Set<String> = [
     "entities", "timeline", "sources", "tag", "verify", "doctor", "export", "backup", "restore",
-    "reprocess", "delete", "serve", "why",
+    "delete", "serve", "why",
   ]
 
   mutating func run() throws {
     try refuseCommand()
-    let results = try ArchiveSearcher(archive.open()).search(
+    let results = try ArchiveSearcher(archive.openIndex(isQuiet: output.quiet)).search(
       try QueryParser(today: Clock.today).query(query.joined(separator: " ")),
       filter: filters.filter(today: Clock.today), order: sort, page: paging.page)
     if output.isForPeople {

@@ -1,7 +1,7 @@
 import Foundation
 import Synchronization
 
-/// The wish to stop an import: by Ctrl-C, or by the program itself.
+/// The wish to stop an import or another long work: by Ctrl-C, or by the program itself.
 struct Interruption {
   /// How often Ctrl-C was pressed.
   ///
