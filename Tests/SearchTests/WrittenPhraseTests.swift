@@ -35,7 +35,9 @@ struct WrittenPhraseTests {
       let words = ArabicAnalyzer().spellings(in: text).map(\.term)
       for start in words.indices.dropLast() {
         let phrase = words[start] + " " + words[start + 1]
-        guard let written = WrittenPhrase(phrase) else { continue }
+        guard let written = WrittenPhrase(phrase),
+          ArabicAnalyzer().spellings(in: phrase).map(\.term) == [words[start], words[start + 1]]
+        else { continue }
         for other in texts.prefix(40) {
           var bytes = other
           guard bytes.withUTF8({ written.isSurelyIn($0) }) else { continue }

@@ -44,6 +44,8 @@ public struct SummaryText: Sendable {
       ", \(style.digits(first)) to \(style.digits(statistics.lastDay ?? first))"
     }
     let stored = "\(size(statistics.storedCaptureBytes)) of \(size(statistics.captureBytes))"
+    let remedy =
+      statistics.isIndexCurrent ? "" : ", outdated: run `arshif reprocess --stage index`"
     return [
       "archive   \(statistics.path) (\(size(statistics.fileBytes)))",
       "articles  \(number(statistics.articles)), \(size(statistics.textBytes)) of text",
@@ -54,7 +56,28 @@ public struct SummaryText: Sendable {
       "entities  \(number(statistics.entities))",
       "dates     \(number(statistics.dates))",
       "imports   \(number(statistics.imports))",
+      "index     \(analysis(statistics.analyzerVersion))\(remedy)",
     ]
+  }
+
+  /// Returns what came of making the index anew: `reindexed 38,991 articles · analysis 1 → 2`.
+  public func line(_ rebuild: IndexRebuild) -> String {
+    let from = analysis(rebuild.from)
+    let change = rebuild.from == rebuild.to ? from : "\(from) → \(style.digits(rebuild.to))"
+    return "reindexed \(grouped(rebuild.articles)) articles · \(change)"
+  }
+
+  private func analysis(_ version: String?) -> String {
+    "analysis " + (version.map(style.digits) ?? "unknown")
+  }
+
+  private func grouped(_ value: Int) -> String {
+    let digits = String(value)
+    let groups = digits.indices.map { index in
+      let rest = digits.distance(from: index, to: digits.endIndex)
+      return (rest % 3 == 0 && index > digits.startIndex ? "," : "") + String(digits[index])
+    }
+    return style.digits(groups.joined())
   }
 
   private func number(_ value: Int) -> String {

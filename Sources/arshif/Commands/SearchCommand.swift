@@ -52,14 +52,15 @@ struct SearchCommand: ParsableCommand {
 
   private static let commandsToCome: Set<String> = [
     "entities", "timeline", "sources", "tag", "verify", "doctor", "export", "backup", "restore",
-    "reprocess", "delete", "serve",
+    "delete", "serve",
   ]
 
   mutating func run() throws {
     try refuseCommand()
     let typed = try QueryParser(today: Clock.today).query(query.joined(separator: " "))
     let resolved = PlaceNames.resolving(typed)
-    let searcher = ArchiveSearcher(try archive.open(), isExact: exact)
+    let searcher = ArchiveSearcher(
+      try archive.openIndex(isQuiet: output.quiet), isExact: exact)
     let results = try searcher.search(
       resolved, filter: filters.filter(today: Clock.today), order: sort, page: paging.page)
     if output.isForPeople {
