@@ -88,6 +88,8 @@ public struct ImportPipeline: Sendable {
     }
     try writer.finish()
     if !options.isDryRun {
+      try archive.mergeIndex(
+        after: writer.summary.imported + writer.summary.updated, isStopped: isStopped)
       try archive.endImport(run, summary: writer.summary, now: clock())
     }
     return writer.summary
