@@ -15,7 +15,7 @@ public struct ArchiveSearcher: Sendable {
 
   let archive: ArchiveDatabase
   private let isExact: Bool
-  private let statistics = IndexStatistics()
+  let statistics = IndexStatistics()
 
   /// Creates a searcher of `archive`.
   ///

@@ -19,9 +19,9 @@ struct OneSearch {
   let database: Database
   let plan: QueryPlan
   let statistics: IndexStatistics
-  private let condition: RowCondition
-  private let tableCondition: ArticleCondition
-  private let rows: ClosedRange<Int64>?
+  let condition: RowCondition
+  let tableCondition: ArticleCondition
+  let rows: ClosedRange<Int64>?
 
   init(
     _ database: Database, _ query: PreparedQuery, _ filter: ArticleFilter,
@@ -73,7 +73,7 @@ struct OneSearch {
     return found
   }
 
-  private var strictExpression: MatchExpression? {
+  var strictExpression: MatchExpression? {
     MatchExpression(all: plan.demands, none: plan.exclusions, units: plan.query.units)
   }
 
@@ -81,7 +81,7 @@ struct OneSearch {
     MatchRanker(database, plan.query, statistics, condition)
   }
 
-  private var demand: TextDemand? {
+  var demand: TextDemand? {
     plan.verified.isEmpty ? nil : TextDemand(plan.verified, units: plan.query.units)
   }
 }
@@ -167,10 +167,7 @@ extension OneSearch {
   private func any(
     of units: [Int], _ widening: Widening, _ needed: Int, counts: Bool
   ) throws -> Found {
-    let all = MatchExpression(
-      all: widening.required, anyOf: widening.required.isEmpty ? units : [],
-      counting: widening.required.isEmpty ? [] : units, none: plan.exclusions,
-      units: plan.query.units)
+    let all = widening.expression(ofAny: units, in: plan)
     guard let all else { return Found() }
     guard widening.required.isEmpty, let rare = try rareFirst(units) else {
       return try ranked(all, needed, counts: counts)

@@ -14,6 +14,7 @@ struct SearchCommand: ParsableCommand {
         arshif search 'قواعد امريكيه'
         arshif search '"التحالف الدولي" -سوريا' --tag iraq --since 2024
         arshif search هجوم --sort newest --jsonl
+        arshif search هجوم --facets --limit 5
       """)
 
   @Argument(parsing: .allUnrecognized, help: "The words to search.")
@@ -21,6 +22,10 @@ struct SearchCommand: ParsableCommand {
 
   @Option(help: "The order of the articles.")
   var sort = ArticleOrder.relevance
+
+  @Flag(
+    help: "Count all that match by tag, entity, source and month; with --json in one object.")
+  var facets = false
 
   @OptionGroup var archive: ArchiveOption
   @OptionGroup var filters: FilterOptions
@@ -31,6 +36,9 @@ struct SearchCommand: ParsableCommand {
     // «-سوريا» is a word to leave out; `--limt` is a slip.
     if let option = query.first(where: { $0.hasPrefix("--") && $0.count > 2 }) {
       throw ValidationError("Unknown option '\(option)'")
+    }
+    if facets, !output.isForPeople, !output.json {
+      throw ValidationError("--facets is for people or one JSON object: ask for --json")
     }
   }
 
@@ -51,22 +59,29 @@ struct SearchCommand: ParsableCommand {
 
   mutating func run() throws {
     try refuseCommand()
-    let results = try ArchiveSearcher(archive.open()).search(
-      try QueryParser(today: Clock.today).query(query.joined(separator: " ")),
-      filter: filters.filter(today: Clock.today), order: sort, page: paging.page)
+    let searcher = ArchiveSearcher(try archive.open())
+    let asked = try QueryParser(today: Clock.today).query(query.joined(separator: " "))
+    let filter = try filters.filter(today: Clock.today)
+    let results = try searcher.search(asked, filter: filter, order: sort, page: paging.page)
+    // In the order of dates a search is not widened.
+    let demand = sort == .relevance ? WordDemand.allThenAny : .all
+    let counts =
+      facets ? try searcher.facets(asked, filter: filter, demanding: demand) : nil
     if output.isForPeople {
-      printForPeople(results)
+      printForPeople(results, counts)
+    } else if let counts {
+      try FacetPrinter(output).printObject(results, counts)
     } else {
       try RecordPrinter(output, columns: ArticleColumns.hit)
         .print(results.hits.map { ArticleJSON().value($0) })
     }
-    if results.hits.isEmpty { throw ExitCode.nothingFound }
+    if results.hits.isEmpty, counts?.isEmpty != false { throw ExitCode.nothingFound }
   }
 
-  private func printForPeople(_ results: SearchResults) {
+  private func printForPeople(_ results: SearchResults, _ counts: SearchFacets?) {
     let renderer = ArticleText(style: output.style)
     var standardOutput = StandardOutput()
-    if results.hits.isEmpty {
+    if results.hits.isEmpty, counts?.isEmpty != false {
       if !output.quiet {
         let words = query.joined(separator: " ")
         let hasWord = words.contains { $0.isLetter || $0.isNumber }
@@ -75,10 +90,12 @@ struct SearchCommand: ParsableCommand {
       return
     }
     for hit in results.hits { standardOutput.line(renderer.entry(hit)) }
-    if output.quiet { return }
-    let shown = results.hits.count
-    let widened = results.isWidened ? " (not all hold all the words)" : ""
-    standardOutput.line("\(shown) of \(results.total) articles\(widened)")
+    if !output.quiet, !results.hits.isEmpty {
+      let shown = results.hits.count
+      let widened = results.isWidened ? " (not all hold all the words)" : ""
+      standardOutput.line("\(shown) of \(results.total) articles\(widened)")
+    }
+    if let counts { FacetPrinter(output).print(counts, below: results, to: &standardOutput) }
   }
 }
 
