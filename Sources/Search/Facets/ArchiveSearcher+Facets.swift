@@ -6,8 +6,8 @@ extension ArchiveSearcher {
   /// Returns how many of the articles that answer a query have each tag, entity, source and month.
   ///
   /// All articles that hold all words are counted, whatever a page shows of them; where none does, those that hold any. A
-  /// query that asks for nothing has no articles. Of more than 50,000 articles only the newest 50,000 are counted; of more
-  /// than 2,000 that must be read for a phrase, only those of the newest 2,000 that hold it as written.
+  /// query that asks for nothing has no articles. Of more than 40,000 articles only the newest 40,000 are counted; of more
+  /// than 1,000 that must be read for a phrase, only those of the newest 1,000 that hold it as written.
   ///
   /// - Parameters:
   ///   - query: The query.

@@ -16,10 +16,8 @@ extension OneSearch {
     var isEmpty: Bool { rows.isEmpty && isComplete }
   }
 
-  /// The most matches: to count so many takes a tenth of a second.
-  private static let matchLimit = 50_000
-  /// The most matches where each must be read, since phrases are meant as written.
-  private static let readLimit = 2_000
+  /// The most matches: to count so many takes a tenth of a second where they lie far apart.
+  private static let matchLimit = 40_000
 
   /// Returns the articles that hold all words of the query, or any of them where none does and that is enough.
   func matches(demanding demand: WordDemand) throws -> Matches {
@@ -65,7 +63,7 @@ extension OneSearch {
   }
 
   private var mostMatches: Int {
-    plan.verified.isEmpty ? Self.matchLimit : Self.readLimit
+    plan.verified.isEmpty ? Self.matchLimit : Self.verifiedCountLimit
   }
 
   /// Returns those of the articles whose texts meet the demands, less the one that is too many.

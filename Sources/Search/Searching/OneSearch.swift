@@ -12,7 +12,7 @@ struct OneSearch {
   /// The matches of rarer words that are enough.
   private static let rareMatches = 2048
   /// The articles that are read to count those that hold a phrase as written.
-  private static let verifiedCountLimit = 1000
+  static let verifiedCountLimit = 1000
   /// Where the count of matches stops.
   private static let countLimit = 100_000
 
