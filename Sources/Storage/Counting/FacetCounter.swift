@@ -16,8 +16,7 @@ package struct FacetCounter {
 
   /// Returns the `limit` most frequent values of each field.
   ///
-  /// - Complexity: O(*n*) in the number of articles: half a microsecond each where they stand close together, at most some two
-  ///   and a half.
+  /// - Complexity: O(*n*) in the number of articles: a microsecond each where they stand close together, else some three.
   package func facets(limit: Int) throws -> [Facet] {
     try Facet.Field.allCases.map { field in
       switch field {
