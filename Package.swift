@@ -28,7 +28,7 @@ let package = Package(
       name: "CSimdjson",
       linkerSettings: [.linkedLibrary("simdjson")]),
 
-    // The leaves: Arabic words, the nouns of the archive, its schema.
+    // The leaves: Arabic words, the nouns of the archive, its schema; names on top of the words.
     .target(name: "ArabicText", swiftSettings: swiftSettings),
     .target(name: "ArchiveModel", swiftSettings: swiftSettings),
     .target(
@@ -39,6 +39,7 @@ let package = Package(
         .embedInCode("0003_create_article_vocabulary.sql"),
       ],
       swiftSettings: swiftSettings),
+    .target(name: "ArabicNames", dependencies: ["ArabicText"], swiftSettings: swiftSettings),
 
     // Bytes to articles, articles to annotations.
     .target(
@@ -66,7 +67,7 @@ let package = Package(
     .target(
       name: "Search",
       dependencies: [
-        "ArabicText", "ArchiveModel", "ArabicDates", "Storage",
+        "ArabicText", "ArabicNames", "ArchiveModel", "ArabicDates", "Storage",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: swiftSettings),
@@ -109,6 +110,9 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ArabicTextTests", dependencies: ["ArabicText", "TestSupport"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ArabicNamesTests", dependencies: ["ArabicNames", "ArabicText"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ArabicDatesTests", dependencies: ["ArabicDates", "ArchiveModel"],

@@ -34,6 +34,11 @@ struct ConformanceTests {
     #expect(missed == [])
   }
 
+  @Test func `broken plurals and verbs in the present find the word`() throws {
+    let missed = try failures(in: "hard")
+    #expect(missed.filter { $0.hasPrefix("broken-plural") || $0 == "past-present" } == [])
+  }
+
   @Test func `other words are not found`() throws {
     #expect(try failures(in: "not") == [])
   }

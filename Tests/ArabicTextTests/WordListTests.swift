@@ -7,6 +7,7 @@ struct WordListTests {
   private static let lists: [(name: String, list: WordList)] = [
     ("known words", .knownWords), ("protected words", .protectedWords),
     ("radical words", .radicalWords), ("feminine nouns", .feminineNouns),
+    ("past tenses", .pastTenses), ("lookalikes of the present", .presentLookalikes),
   ]
 
   @Test(arguments: lists.map(\.name))

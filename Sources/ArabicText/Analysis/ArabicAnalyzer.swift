@@ -4,7 +4,7 @@
 /// analyzer, or they will not meet.
 public struct ArabicAnalyzer: Sendable {
   /// The version of the analysis: an archive indexed under another one has to be indexed again.
-  public static let version = "1"
+  public static let version = "2"
 
   private let tokenizer = WordTokenizer()
   private let normalizer = ArabicNormalizer()

@@ -9,8 +9,8 @@ public final class TermCache {
     var termLength: UInt8 = 0
   }
 
-  private static let firstSlotCount = 1 << 10
-  private static let mostSlots = 1 << 16
+  private static let firstSlotCount = 1 << 11
+  private static let mostSlots = 1 << 17
   private static let byteLimit = 6 << 20
   private static let wordLimit = 255
 

@@ -3,8 +3,10 @@ struct EndingStripper: Sendable {
   typealias Word = ArraySlice<UInt8>
 
   /// Returns the word without its endings; at least three letters remain.
-  func stripped(_ word: Word) -> Word {
-    var rest = word
+  ///
+  /// An ا at the end may be that of the accusative, but not behind the article.
+  func stripped(_ word: Word, mayBeAccusative: Bool) -> Word {
+    var rest = mayBeAccusative ? withoutAccusative(word) : word
     for _ in 0..<4 {
       if isKept(rest) { return rest }
       let shorter = strippedOnce(rest)
@@ -30,6 +32,15 @@ struct EndingStripper: Sendable {
     return nil
   }
 
+  /// Strips the ا of «رئيسا» and «رسميا» where what remains is known.
+  private func withoutAccusative(_ word: Word) -> Word {
+    guard word.count >= 4, word.last == Letters.alef, !word.hasSuffix(Self.dualPronoun),
+      !isKept(word)
+    else { return word }
+    let rest = word.dropLast()
+    return isKnown(rest) ? rest : word
+  }
+
   private func withoutPlural(_ word: Word) -> Word? {
     guard word.count >= 5 else { return nil }
     if word.hasSuffix(Self.femininePlural) { return noun(ofFeminineStem: word.dropLast(2)) }
@@ -46,13 +57,13 @@ struct EndingStripper: Sendable {
   }
 
   private func withoutFeminine(_ word: Word) -> Word? {
-    guard word.count >= 4, word.last == Letters.heh else { return nil }
+    guard word.count >= 4, word.last == Letters.heh, !isVerb(word) else { return nil }
     let rest = word.dropLast()
     return feminine(rest) ?? rest
   }
 
   private func withoutNisba(_ word: Word) -> Word? {
-    guard word.count >= 4, word.last == Letters.yeh else { return nil }
+    guard word.count >= 4, word.last == Letters.yeh, !isVerb(word) else { return nil }
     return word.dropLast()
   }
 
@@ -69,15 +80,21 @@ struct EndingStripper: Sendable {
   }
 
   private func isKept(_ word: Word) -> Bool {
-    WordList.protectedWords.contains(word) || WordList.feminineNouns.contains(word)
+    WordList.keepsItsEnding(word)
   }
 
   private func isKnown(_ word: Word) -> Bool {
     WordList.knownWords.contains(word) || WordList.protectedWords.contains(word)
   }
 
+  /// «توجه» and «أجرى» keep their last letter, as nouns too.
+  private func isVerb(_ word: Word) -> Bool {
+    WordList.pastTenses.contains(word)
+  }
+
+  private static let dualPronoun = [Letters.heh, Letters.meem, Letters.alef]
   private static let pronouns: [[UInt8]] = [
-    [Letters.heh, Letters.meem, Letters.alef], [Letters.heh, Letters.alef],
+    dualPronoun, [Letters.heh, Letters.alef],
     [Letters.heh, Letters.meem], [Letters.heh, Letters.noon], [Letters.kaf, Letters.meem],
     [Letters.noon, Letters.alef], [Letters.waw, Letters.alef],
   ]
@@ -85,10 +102,4 @@ struct EndingStripper: Sendable {
   private static let plural: [UInt8] = [Letters.waw, Letters.noon]
   private static let obliquePlural: [UInt8] = [Letters.yeh, Letters.noon]
   private static let dual: [UInt8] = [Letters.alef, Letters.noon]
-}
-
-extension ArraySlice where Element == UInt8 {
-  fileprivate func hasSuffix(_ suffix: [UInt8]) -> Bool {
-    self.suffix(suffix.count).elementsEqual(suffix)
-  }
 }

@@ -1,10 +1,12 @@
-/// Strips what Arabic writes onto a word: proclitics, the article, and the endings of plural, dual, nisba and pronoun.
+/// Strips what Arabic writes onto a word, and finds the word that a broken plural, a verb's form or a nisba belongs to.
 ///
-/// A light stemmer: it finds no roots and knows no broken plurals. A letter is stripped only where the word lists make
-/// what remains likelier than the word itself, so that «وزير» keeps its و and «باسم» its ب, while «وقال» and
-/// «ببغداد» do not.
+/// A light stemmer: it finds no roots. A letter is stripped only where the word lists make what remains likelier than the
+/// word itself, so that «وزير» keeps its و and «باسم» its ب, while «وقال» and «ببغداد» do not. Before the endings of
+/// plural, dual, nisba and pronoun are stripped, the word is looked up in tables: «الوزراء» is «وزير», «ستعلنها» «أعلن»
+/// and «الألمانية» «ألمانيا».
 public struct LightStemmer: Sendable {
   private let proclitics = ProcliticStripper()
+  private let lexicon = Lexicon()
   private let endings = EndingStripper()
 
   /// Creates a stemmer.
@@ -19,11 +21,28 @@ public struct LightStemmer: Sendable {
 
   /// Appends the stem of the normalized word in `utf8` to `output`.
   func appendStem(of utf8: [UInt8], to output: inout [UInt8]) {
-    guard let letters = Letters.decode(utf8), letters.count > 2 else {
+    guard let stem = stem(of: utf8) else {
       output.append(contentsOf: utf8)
       return
     }
-    Letters.encode(seated(endings.stripped(proclitics.stripped(letters[...]))), to: &output)
+    Letters.encode(stem.term, to: &output)
+  }
+
+  /// Returns what becomes of the normalized word in `utf8`; nil if it is short or has other than Arabic letters.
+  func stem(of utf8: [UInt8]) -> Stem? {
+    guard let letters = Letters.decode(utf8), letters.count > 2 else { return nil }
+    let word = proclitics.stripped(letters[...])
+    let bare = word.letters
+    guard let entry = lexicon.entry(of: word) else {
+      let stem = seated(endings.stripped(bare, mayBeAccusative: !word.hasArticle))
+      return Stem(bare: bare, stem: stem, term: stem, rule: .none)
+    }
+    if entry.rule == .verb {
+      return Stem(bare: bare, stem: entry.form, term: entry.lemma[...], rule: .verb)
+    }
+    // A lemma that ends in ا is a name («كوريا»), no accusative.
+    let term = seated(endings.stripped(entry.lemma[...], mayBeAccusative: false))
+    return Stem(bare: bare, stem: entry.form, term: term, rule: entry.rule)
   }
 
   /// «لاجئ» is written لاجيء, and its plural «لاجئون» is not: a stem keeps no yeh before its last hamza.
@@ -32,13 +51,5 @@ public struct LightStemmer: Sendable {
       return stem
     }
     return stem.dropLast(2) + [Letters.hamza]
-  }
-
-  /// Returns the word without proclitics and article, its endings left: `عراقيين` of `وللعراقيين`.
-  public func withoutProclitics(_ word: String) -> String {
-    guard let letters = Letters.decode(word.utf8), letters.count > 2 else { return word }
-    var output: [UInt8] = []
-    Letters.encode(proclitics.stripped(letters[...]), to: &output)
-    return String(decoding: output, as: UTF8.self)
   }
 }

@@ -2,14 +2,20 @@
 struct ProcliticStripper: Sendable {
   typealias Word = ArraySlice<UInt8>
 
-  /// Returns the word without its proclitics and article.
-  func stripped(_ word: Word) -> Word {
-    if isProtected(word) { return word }
-    var rest = withoutConjunction(word)
-    if isProtected(rest) { return rest }
-    rest = withoutPreposition(rest)
-    if isProtected(rest) { return rest }
-    return withoutArticle(rest)
+  private let lexicon = Lexicon()
+
+  /// Returns the word without its proclitics and article, and what they say of it.
+  func stripped(_ word: Word) -> BareWord {
+    if isProtected(word) { return BareWord(letters: word) }
+    let noConjunction = withoutConjunction(word)
+    if isProtected(noConjunction) { return BareWord(letters: noConjunction) }
+    let noPreposition = withoutPreposition(noConjunction)
+    if isProtected(noPreposition) { return BareWord(letters: noPreposition) }
+    let bare = withoutArticle(noPreposition)
+    let isFuture =
+      noConjunction.first == Letters.seen && noPreposition.count < noConjunction.count
+    return BareWord(
+      letters: bare, hasArticle: bare.count < noPreposition.count, isFuture: isFuture)
   }
 
   private func withoutConjunction(_ word: Word) -> Word {
@@ -17,9 +23,14 @@ struct ProcliticStripper: Sendable {
     else { return word }
     let rest = word.dropFirst()
     if hasArticle(rest) { return rest }
-    if isLemma(word) { return word }
+    if isRadical(word) { return word }
+    if lexicon.holds(rest) { return rest }
+    if WordList.knownWords.contains(word) { return word }
     let noun = withoutPreposition(rest)
-    if isLemma(rest) || isLemma(noun) || noun != rest && hasArticle(noun) { return rest }
+    if isLemma(rest) || lexicon.entry(of: rest) != nil { return rest }
+    if noun != rest, isLemma(noun) || hasArticle(noun) || lexicon.entry(of: noun) != nil {
+      return rest
+    }
     // An unknown word with و is likelier «و» and a name than a name with و.
     return first == Letters.waw && rest.count >= 4 ? rest : word
   }
@@ -30,20 +41,29 @@ struct ProcliticStripper: Sendable {
     let rest = word.dropFirst()
     switch first {
     case Letters.beh, Letters.kaf, Letters.lam:
-      if isLemma(word) { return word }
-      if isLemma(rest) { return rest }
+      if isRadical(word) { return word }
+      if lexicon.holdsNoun(rest) || first == Letters.lam && lexicon.present(rest) != nil {
+        return rest
+      }
+      if WordList.knownWords.contains(word) { return word }
+      // «بيتهم» is no «يتهم» behind ب.
+      if first != Letters.lam, WordTable.verbForms.contains(rest) { return word }
+      if isLemma(rest) || lexicon.noun(rest) != nil { return rest }
       if first == Letters.lam, rest.first == Letters.lam, rest.count >= 3 {
         return [Letters.alef] + rest
       }
       return hasArticle(rest) && rest.count >= 5 ? rest : word
     case Letters.seen:
-      return isPresentTense(rest) && !isLemma(word) && isLemma(rest) ? rest : word
+      guard isPresentTense(rest), !isRadical(word) else { return word }
+      if lexicon.present(rest, isCertain: true) != nil { return rest }
+      return isLemma(rest) && !WordList.knownWords.contains(word) ? rest : word
     default: return word
     }
   }
 
   private func withoutArticle(_ word: Word) -> Word {
-    guard word.starts(with: [Letters.alef, Letters.lam]) else { return word }
+    guard word.starts(with: [Letters.alef, Letters.lam]), lexicon.entry(of: word) == nil
+    else { return word }
     let rest = word.dropFirst(2)
     return rest.count >= 3 || isLemma(rest) || rest.count == 2 && word.count == 4 ? rest : word
   }
@@ -65,6 +85,13 @@ struct ProcliticStripper: Sendable {
 
   private func isProtected(_ word: Word) -> Bool {
     WordList.protectedWords.contains(word)
+  }
+
+  /// Whether the word's first letter is known to be its own.
+  private func isRadical(_ word: Word) -> Bool {
+    isProtected(word) || WordList.radicalWords.contains(word)
+      || word.last == Letters.alef && WordList.radicalWords.contains(word.dropLast())
+      || lexicon.entry(of: word) != nil
   }
 
   /// Whether the word is known as one without a proclitic.

@@ -1,3 +1,4 @@
+import ArabicNames
 import ArabicText
 import ArchiveModel
 
@@ -84,34 +85,37 @@ struct QueryPreparer {
   ) throws -> [PreparedQuery.Expression] {
     if isExact { return words.compactMap { unit(.phrase, $0, isInTitle) } }
     var demands: [PreparedQuery.Expression] = []
-    var place = 0
     let expansions = words.isEmpty ? [] : expander.expansions(of: words)
+    var place = 0
     while place < words.count {
       let here = expansions.filter { $0.words.lowerBound == place }
       let end = here.map(\.words.upperBound).max() ?? place + 1
-      let own = words[place..<end]
-      let others = try alternatives(of: here, besides: own.joined(separator: " "))
-      if own.count == 1, let word = own.first {
-        if let demand = unit(.word, word, isInTitle, others: others) { demands.append(demand) }
-      } else {
-        demands += name(own, isInTitle, others: others)
+      let own = try (place..<end).compactMap { number in
+        try unit(
+          .word, words[number], isInTitle,
+          others: alternatives(
+            of: expansions.filter { $0.words == number..<number + 1 }, besides: words[number]))
       }
+      let name = words[place..<end].joined(separator: " ")
+      let longer = here.filter { $0.words.count > 1 }
+      let others = try alternatives(of: longer, besides: name)
+      demands +=
+        others.isEmpty || own.isEmpty ? own : [add(name, others, isInTitle, besides: own)]
       place = end
     }
     return demands
   }
 
   /// Returns the demand of several words that other names may stand for.
-  private mutating func name(
-    _ words: ArraySlice<String>, _ isInTitle: Bool, others: [QueryUnit.Alternative]
-  ) -> [PreparedQuery.Expression] {
-    let own = words.compactMap { unit(.word, $0, isInTitle) }
-    guard !others.isEmpty, let all = Self.joined(own, by: { .all($0) }) else { return own }
+  private mutating func add(
+    _ name: String, _ others: [QueryUnit.Alternative], _ isInTitle: Bool,
+    besides own: [PreparedQuery.Expression]
+  ) -> PreparedQuery.Expression {
     let names = add(
       QueryUnit(
-        kind: .names, text: words.joined(separator: " "), isInTitle: isInTitle,
-        alternatives: others, isFunctionWord: false))
-    return [.any([all, names])]
+        kind: .names, text: name, isInTitle: isInTitle, alternatives: others,
+        isFunctionWord: false))
+    return .any([own.count == 1 ? own[0] : .all(own), names])
   }
 
   private func alternatives(

@@ -54,6 +54,25 @@ struct MatchRanker {
     return Ranking(matches: matches, visited: visited, scorer: scorer)
   }
 
+  /// What the score of one article is made of.
+  struct Share {
+    /// What each unit adds, by its number.
+    var units: [Int: Double] = [:]
+    var nearness = 0.0
+    var exactForms = 0.0
+  }
+
+  /// Returns what the score of one article is made of; nil if the expression does not find it.
+  func share(of row: Int64, _ expression: MatchExpression) throws -> Share? {
+    let ranking = try ranking(expression, count: 1)
+    guard let match = ranking.matches.first, match.row == row else { return nil }
+    let length = try database.lengthReader().wordCount(ofRow: row)
+    let exactForms = try exactness(of: [match], ranking.scorer).first ?? 0
+    return Share(
+      units: ranking.scorer.shares(of: match.frequencies, length: length),
+      nearness: match.nearness, exactForms: exactForms)
+  }
+
   /// Returns the scorer of an expression.
   func scorer(of expression: MatchExpression) throws -> MatchScorer {
     let totals = statistics.totals
@@ -76,20 +95,24 @@ struct MatchRanker {
   private func rewardTypedForms(
     _ matches: inout [ScoredMatch], _ scorer: MatchScorer, first count: Int
   ) throws {
+    if matches.count < 2 { return }
+    let rewards = try exactness(of: matches.prefix(count), scorer)
+    for (index, reward) in rewards.enumerated() { matches[index].score += reward }
+    matches.sort(by: ScoredMatch.isBefore)
+  }
+
+  /// Returns what the words as typed add to the scores of matches; nothing, where the query has no single word.
+  private func exactness(
+    of matches: ArraySlice<ScoredMatch>, _ scorer: MatchScorer
+  ) throws -> [Double] {
     let words = scorer.units.map { number in
       query.units[number].kind == .word ? query.units[number].text : nil
     }
     let forms = TypedForms(words)
-    if forms.isEmpty || matches.count < 2 { return }
+    if forms.isEmpty { return [] }
     let texts = try database.textReader()
     let lengths = try database.lengthReader()
-    for index in matches.indices.prefix(count) {
-      let row = matches[index].row
-      let exactness = exactness(ofRow: row, scorer, forms, texts, lengths)
-      matches[index].exactness = exactness
-      matches[index].score += exactness
-    }
-    matches.sort(by: ScoredMatch.isBefore)
+    return matches.map { exactness(ofRow: $0.row, scorer, forms, texts, lengths) }
   }
 
   /// Returns what the words as typed add to the score of an article.

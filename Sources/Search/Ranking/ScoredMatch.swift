@@ -6,8 +6,6 @@ struct ScoredMatch {
   let frequencies: ArraySlice<Float>
   /// How near the query's words stand to each other, weighted.
   let nearness: Double
-  /// What the words as typed add.
-  var exactness = 0.0
   /// The whole score; higher is better.
   var score: Double
 

@@ -25,7 +25,7 @@ struct OneSearch {
 
   init(
     _ database: Database, _ query: PreparedQuery, _ filter: ArticleFilter,
-    _ statistics: IndexStatistics
+    _ statistics: IndexStatistics, only row: Int64? = nil
   ) throws {
     self.database = database
     self.statistics = statistics
@@ -35,11 +35,12 @@ struct OneSearch {
       (filter.condition.isEmpty ? [] : [ArticleCondition.filter(filter)])
       + [plan.condition].compactMap { $0 }
     var condition = RowCondition()
-    if let rows = filter.rows { condition.add(rows) }
+    let rows = row.map { $0...$0 } ?? filter.rows
+    if let rows { condition.add(rows) }
     if !conditions.isEmpty { condition.add(.all(conditions)) }
     self.condition = condition
     tableCondition = .all(conditions)
-    rows = filter.rows
+    self.rows = rows
   }
 
   /// The articles of a page, before they are read.

@@ -1,11 +1,22 @@
 import ArabicText
 
-/// A word of a text, and the unit of the query that asks for it.
+/// A word of a text, and what of the query asks for it.
 struct MarkedToken {
+  /// What of a query asks for a word.
+  struct Mark: Hashable {
+    /// The number of the unit.
+    let unit: Int
+    /// The number of the unit's alternative.
+    let alternative: Int
+  }
+
   /// The half-open UTF-8 range of the word as written.
   let range: Range<Int>
-  /// The number of the unit; nil if none asks for the word.
-  var unit: Int?
+  /// What asks for the word; nil for nothing.
+  var mark: Mark?
+
+  /// The number of the unit that asks for the word; nil if none does.
+  var unit: Int? { mark?.unit }
 }
 
 /// Finds the words of a query in texts, as written.
@@ -13,42 +24,40 @@ struct TextMarker {
   /// Terms or spellings that follow each other, as hashes.
   private struct Sequence {
     let hashes: [UInt64]
-    let unit: Int
+    let mark: MarkedToken.Mark
   }
 
-  private let words: [UInt64: Int]
+  private let words: [UInt64: MarkedToken.Mark]
   private let names: [Sequence]
   private let phrases: [Sequence]
-  private let prefixes: [(term: [UInt8], unit: Int)]
+  private let prefixes: [(term: [UInt8], mark: MarkedToken.Mark)]
   private let analyzer = ArabicAnalyzer()
   private let terms = TermCache()
   private let spellings = TermCache()
 
   /// Creates a marker of those units of a query that speak for an article.
   init(_ units: [QueryUnit], wanted: [Int]) {
-    var words: [UInt64: Int] = [:]
+    var words: [UInt64: MarkedToken.Mark] = [:]
     var names: [Sequence] = []
     var phrases: [Sequence] = []
-    var prefixes: [(term: [UInt8], unit: Int)] = []
+    var prefixes: [(term: [UInt8], mark: MarkedToken.Mark)] = []
     for number in wanted {
-      let unit = units[number]
-      switch unit.kind {
-      case .phrase:
-        let spellings = ArabicAnalyzer().spellings(in: unit.text).map { Self.hash($0.term) }
-        phrases.append(Sequence(hashes: spellings, unit: number))
-      case .prefix:
-        for alternative in unit.alternatives where alternative.terms.count == 1 {
-          prefixes.append((Array(alternative.terms[0].utf8), number))
-        }
-      case .near:
-        for term in unit.alternatives.flatMap(\.terms) { words[Self.hash(term)] = number }
-      case .word, .names:
-        for alternative in unit.alternatives {
-          let hashes = alternative.terms.map(Self.hash)
-          if hashes.count == 1 {
-            words[hashes[0]] = words[hashes[0]] ?? number
+      for (place, alternative) in units[number].alternatives.enumerated() {
+        let mark = MarkedToken.Mark(unit: number, alternative: place)
+        let terms = alternative.terms.map(Self.hash)
+        switch units[number].kind {
+        case .phrase:
+          let spellings = ArabicAnalyzer().spellings(in: alternative.text)
+          phrases.append(Sequence(hashes: spellings.map { Self.hash($0.term) }, mark: mark))
+        case .prefix where terms.count == 1:
+          prefixes.append((Array(alternative.terms[0].utf8), mark))
+        case .near:
+          for term in terms { words[term] = words[term] ?? mark }
+        case .word, .names, .prefix:
+          if terms.count == 1 {
+            words[terms[0]] = words[terms[0]] ?? mark
           } else {
-            names.append(Sequence(hashes: hashes, unit: number))
+            names.append(Sequence(hashes: terms, mark: mark))
           }
         }
       }
@@ -65,7 +74,7 @@ struct TextMarker {
     var hashes: [UInt64] = []
     analyzer.forEachTerm(in: text.utf8.span, cache: terms) { term, range in
       let hash = Self.hash(term)
-      tokens.append(MarkedToken(range: range, unit: words[hash] ?? prefix(of: term)))
+      tokens.append(MarkedToken(range: range, mark: words[hash] ?? prefix(of: term)))
       if !names.isEmpty { hashes.append(hash) }
       return true
     }
@@ -80,11 +89,11 @@ struct TextMarker {
     return tokens
   }
 
-  private func prefix(of term: borrowing Span<UInt8>) -> Int? {
+  private func prefix(of term: borrowing Span<UInt8>) -> MarkedToken.Mark? {
     for prefix in prefixes where prefix.term.count <= term.count {
       var isSame = true
       for index in prefix.term.indices where term[index] != prefix.term[index] { isSame = false }
-      if isSame { return prefix.unit }
+      if isSame { return prefix.mark }
     }
     return nil
   }
@@ -95,7 +104,7 @@ struct TextMarker {
       guard let first = sequence.hashes.first else { continue }
       for start in hashes.indices
       where hashes[start] == first && hashes[start...].starts(with: sequence.hashes) {
-        for index in start..<start + sequence.hashes.count { tokens[index].unit = sequence.unit }
+        for index in start..<start + sequence.hashes.count { tokens[index].mark = sequence.mark }
       }
     }
   }

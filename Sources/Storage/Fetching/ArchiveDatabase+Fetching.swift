@@ -11,11 +11,16 @@ extension ArchiveDatabase {
   /// Returns the article with a public identifier, or nil if there is none.
   public func article(_ publicID: String) throws -> ArchivedArticle? {
     try read { database in
-      let row = try Int64.fetchOne(
-        database, sql: "SELECT id FROM article WHERE public_id = ?",
-        arguments: [publicID.lowercased()])
-      return try row.flatMap { try ArticleFetcher(database).articles([$0]).first }
+      try row(ofArticle: publicID, database)
+        .flatMap { try ArticleFetcher(database).articles([$0]).first }
     }
+  }
+
+  /// Returns the row of the article with a public identifier, or nil if there is none.
+  package func row(ofArticle publicID: String, _ database: Database) throws -> Int64? {
+    try Int64.fetchOne(
+      database, sql: "SELECT id FROM article WHERE public_id = ?",
+      arguments: [publicID.lowercased()])
   }
 
   /// Returns the bytes of an article's capture as they were scraped, or nil if there is no such article.

@@ -8,6 +8,9 @@ struct AnalyzeCommand: ParsableCommand {
     commandName: "analyze",
     abstract: "Print the terms that the index makes of a text, a JSON object a token.",
     discussion: """
+      Each token tells its steps: spelling (folded), bare (without proclitics and article), stem (without endings), and the \
+      rule by which a table of words gave the term: plural, verb, nisba or none.
+
         arshif analyze 'وبالعراقيين'
         arshif analyze - < page.txt
       """)
@@ -20,16 +23,16 @@ struct AnalyzeCommand: ParsableCommand {
       text == ["-"]
       ? String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
       : text.joined(separator: " ")
-    let bytes = Array(input.utf8)
     var standardOutput = StandardOutput()
-    for token in ArabicAnalyzer().tokens(in: input) {
+    for (token, steps) in ArabicAnalyzer().steps(in: input) {
       standardOutput.line(
         JSONValue.object([
-          .init("term", .string(token.term)),
-          .init("surface", .string(String(decoding: bytes[token.range], as: UTF8.self))),
+          .init("term", .string(token.term)), .init("surface", .string(steps.surface)),
           .init("start", .integer(token.range.lowerBound)),
           .init("end", .integer(token.range.upperBound)),
           .init("position", .integer(token.position)),
+          .init("spelling", .string(steps.spelling)), .init("bare", .string(steps.bare)),
+          .init("stem", .string(steps.stem)), .init("rule", .string(steps.lemmaRule.rawValue)),
         ]).text)
     }
   }

@@ -8,11 +8,14 @@ struct SearchCommand: ParsableCommand {
     commandName: "search",
     abstract: "Search the archive; `arshif QUERY` is short for it.",
     discussion: """
-      All words must match, in any spelling and form; where too few articles hold them all, those that hold any of them \
-      follow. "…" or «…» is a phrase as written, -word leaves articles out, word* is any word that begins so.
+      All words must match, in any spelling and form, and by other names of the same thing; where too few articles hold them \
+      all, those that hold any of them follow. "…" or «…» is a phrase as written, -word leaves articles out, word* is any \
+      word that begins so, OR or أو stands between alternatives, ( ) around groups, NEAR(a b, 5) or قرب(a b، 5) finds words \
+      near each other. title: tag: entity: source: date: (عنوان: وسم: كيان: مصدر: تاريخ:) look elsewhere than in the text.
 
         arshif search 'قواعد امريكيه'
         arshif search '"التحالف الدولي" -سوريا' --tag iraq --since 2024
+        arshif search '(هجوم أو قصف) وسم:العراق تاريخ:2024-10..2024-11'
         arshif search هجوم --sort newest --jsonl
         arshif search هجوم --facets --limit 5
       """)
@@ -22,6 +25,9 @@ struct SearchCommand: ParsableCommand {
 
   @Option(help: "The order of the articles.")
   var sort = ArticleOrder.relevance
+
+  @Flag(help: "Take words as written: no other forms, spellings and names.")
+  var exact = false
 
   @Flag(
     help: "Count all that match by tag, entity, source and month; with --json in one object.")
@@ -54,14 +60,15 @@ struct SearchCommand: ParsableCommand {
 
   private static let commandsToCome: Set<String> = [
     "entities", "timeline", "sources", "tag", "verify", "doctor", "export", "backup", "restore",
-    "reprocess", "delete", "serve", "why",
+    "reprocess", "delete", "serve",
   ]
 
   mutating func run() throws {
     try refuseCommand()
-    let searcher = ArchiveSearcher(try archive.open())
-    let asked = try QueryParser(today: Clock.today).query(query.joined(separator: " "))
+    let asked = PlaceNames.resolving(
+      try QueryParser(today: Clock.today).query(query.joined(separator: " ")))
     let filter = try filters.filter(today: Clock.today)
+    let searcher = ArchiveSearcher(try archive.open(), isExact: exact)
     let results = try searcher.search(asked, filter: filter, order: sort, page: paging.page)
     // In the order of dates a search is not widened.
     let demand = sort == .relevance ? WordDemand.allThenAny : .all
@@ -90,12 +97,19 @@ struct SearchCommand: ParsableCommand {
       return
     }
     for hit in results.hits { standardOutput.line(renderer.entry(hit)) }
-    if !output.quiet, !results.hits.isEmpty {
-      let shown = results.hits.count
-      let widened = results.isWidened ? " (not all hold all the words)" : ""
-      standardOutput.line("\(shown) of \(results.total) articles\(widened)")
-    }
+    if !output.quiet, !results.hits.isEmpty { printSummary(of: results, to: &standardOutput) }
     if let counts { FacetPrinter(output).print(counts, below: results, to: &standardOutput) }
+  }
+
+  private func printSummary(
+    of results: SearchResults, to standardOutput: inout StandardOutput
+  ) {
+    let shown = results.hits.count
+    let bound = results.isTotalExact ? "" : "about "
+    let widened = results.isWidened ? " (not all hold all the words)" : ""
+    standardOutput.line("\(shown) of \(bound)\(results.total) articles\(widened)")
+    let explanation = ExplanationText(style: output.style)
+    for expansion in results.expansions { standardOutput.line(explanation.line(expansion)) }
   }
 }
 

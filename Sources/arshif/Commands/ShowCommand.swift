@@ -59,7 +59,7 @@ struct ShowCommand: ParsableCommand {
     return true
   }
 
-  private static func reportMissing(_ id: String) {
+  static func reportMissing(_ id: String) {
     Diagnostics.print(
       ArchiveError(
         .unknownName, "no article has the id \(id)",

@@ -61,7 +61,7 @@ struct FilterOptions: ParsableArguments {
   }
 
   /// A name in ASCII is a slug or a tag's English name, which the archive knows.
-  private static func tag(_ name: String) -> String {
+  static func tag(_ name: String) -> String {
     name.utf8.allSatisfy { $0 < 0x80 } ? name : PlaceNames(name).tag
   }
 

@@ -1,0 +1,182 @@
+extension AliasText {
+  /// Given names, for words in Latin letters.
+  static let givenNames: StaticString = #"""
+    >محمد|Mohammed|Mohamed|Muhammad|Mohammad|Muhammed|Mohamad
+    >أحمد|Ahmed|Ahmad
+    >محمود|Mahmoud|Mahmud
+    >مصطفى|Mustafa|Mostafa|Moustafa|Mustapha
+    >علي|Ali
+    >حسن|Hassan|Hasan
+    >حسين|Hussein|Hussain|Husain|Husayn|Hossein|Hussien
+    >عباس|Abbas
+    >قاسم|Qasim|Qassem|Qasem|Kassem|Kasim|Kassim
+    >عمر|Omar|Umar|Omer
+    >عثمان|Othman|Osman|Uthman
+    >خالد|Khaled|Khalid
+    >سعد|Saad|Sa'd
+    >سعيد|Said|Saeed|Saied
+    >سعود|Saud
+    >فهد|Fahd|Fahad
+    >فيصل|Faisal|Faysal|Fayçal
+    >سلمان|Salman
+    >سليمان|Suleiman|Sulaiman|Soliman|Sleiman|Solomon
+    >سلطان|Sultan
+    >نايف|Nayef|Naif
+    >تركي|Turki
+    >بندر|Bandar
+    >إبراهيم|Ibrahim|Ebrahim|Brahim|Abraham
+    >إسماعيل|Ismail|Ismael|Esmail
+    >يوسف|Youssef|Yousef|Yusuf|Yousuf|Youcef
+    >يعقوب|Yaqoub|Yacoub|Jacob
+    >إسحاق|Ishaq|Isaac
+    >موسى|Moussa|Musa|Mousa
+    >عيسى|Issa|Eissa
+    >يحيى|Yahya|Yehia
+    >زكريا|Zakaria|Zakariya
+    >داود|Daoud|Dawood|Dawud
+    >أيوب|Ayoub|Ayyub
+    >يونس|Younis|Younes|Yunus
+    >إدريس|Idris|Idriss|Driss
+    >هارون|Haroun|Harun|Aaron
+    >طارق|Tariq|Tarek|Tareq
+    >زياد|Ziad|Ziyad
+    >إياد|Iyad|Eyad
+    >رياض|Riyadh|Riad
+    >وليد|Walid|Waleed
+    >رشيد|Rashid|Rasheed|Rachid
+    >راشد|Rashed|Rached
+    >كريم|Karim|Kareem
+    >سليم|Salim|Saleem|Selim
+    >سالم|Salem
+    >صالح|Saleh|Salih
+    >صلاح|Salah
+    >جمال|Jamal|Gamal|Djamel
+    >كمال|Kamal|Kemal
+    >جلال|Jalal|Galal
+    >بلال|Bilal
+    >نبيل|Nabil|Nabeel
+    >ناصر|Nasser|Nasir|Naser
+    >نصر|Nasr
+    >منصور|Mansour|Mansoor|Mansur
+    >أنور|Anwar|Anouar
+    >ماهر|Maher
+    >سامي|Sami|Samy
+    >رامي|Rami|Ramy
+    >هاني|Hani|Hany
+    >فادي|Fadi
+    >شادي|Shadi
+    >مهدي|Mahdi|Mehdi
+    >هادي|Hadi
+    >عادل|Adel|Adil
+    >عامر|Amer|Amir
+    >أمير|Amir|Ameer|Emir
+    >أمين|Amin|Ameen|Amine
+    >جابر|Jaber|Jabir|Gaber
+    >جاسم|Jassim|Jasim|Jassem
+    >حيدر|Haider|Haidar|Haydar|Hayder
+    >جعفر|Jaafar|Jafar|Ja'far|Djaafar
+    >صادق|Sadiq|Sadeq|Sadek
+    >باقر|Baqir|Baqer
+    >كاظم|Kadhim|Kadhem|Kazem|Kazim
+    >رضا|Reda|Ridha|Reza|Rida
+    >مرتضى|Murtada|Murtadha|Mortada|Morteza
+    >مجتبى|Mojtaba|Mujtaba
+    >نوري|Nouri|Nuri
+    >ضياء|Diaa|Dhia|Ziya
+    >بهاء|Bahaa
+    >علاء|Alaa|Ala
+    >ثامر|Thamer|Thamir
+    >غسان|Ghassan
+    >مروان|Marwan
+    >عدنان|Adnan
+    >عصام|Issam|Essam|Isam
+    >هشام|Hisham|Hesham|Hicham
+    >حسام|Hossam|Husam|Hussam
+    >باسم|Bassem|Basem|Basim|Bassim
+    >باسل|Basel|Bassel|Basil
+    >أسامة|Osama|Usama|Oussama
+    >حمزة|Hamza
+    >طه|Taha
+    >ياسين|Yassin|Yasin|Yassine
+    >ياسر|Yasser|Yasir|Yaser
+    >ليث|Laith|Layth
+    >مقداد|Miqdad|Mokdad
+    >عبد الله|>عبدالله|Abdullah|Abdallah|Abdulla
+    >عبد الرحمن|>عبدالرحمن|Abdulrahman|Abdul Rahman|Abderrahmane|Abdel Rahman
+    >عبد العزيز|>عبدالعزيز|Abdulaziz|Abdul Aziz|Abdelaziz|Abdel Aziz
+    >عبد الكريم|>عبدالكريم|Abdulkarim|Abdul Karim|Abdelkarim|Abdelkrim
+    >عبد القادر|>عبدالقادر|Abdulqader|Abdelkader|Abdul Qadir|Abdul Qader
+    >عبد الفتاح|>عبدالفتاح|Abdel Fattah|Abdelfattah|Abdul Fattah
+    >عبد المجيد|>عبدالمجيد|Abdelmadjid|Abdul Majid|Abdulmajeed
+    >عبد الحميد|>عبدالحميد|Abdelhamid|Abdul Hamid|Abdulhamid
+    >عبد السلام|>عبدالسلام|Abdessalam|Abdul Salam|Abdelsalam
+    >عبد الوهاب|>عبدالوهاب|Abdulwahab|Abdelwahab|Abdel Wahab
+    >عبد الرزاق|>عبدالرزاق|Abdul Razzaq|Abdulrazzaq|Abderrazak
+    >عبد اللطيف|>عبداللطيف|Abdullatif|Abdul Latif|Abdellatif
+    >عبد الملك|>عبدالملك|Abdul Malik|Abdulmalik|Abdelmalek
+    >فاطمة|Fatima|Fatma|Fatimah
+    >زينب|Zainab|Zaynab|Zeinab|Zeynab
+    >خديجة|Khadija
+    >عائشة|Aisha|Aicha
+    >مريم|Maryam|Mariam|Meriem
+    >سارة|Sara|Sarah
+    >ليلى|Laila|Layla|Leila
+    >هدى|Huda|Hoda
+    >نور|Noor|Nour
+    >نادية|Nadia
+    >سعاد|Souad|Suad
+    >أمل|Amal
+    >إيمان|Iman|Eman
+    >رانيا|Rania
+    >حنان|Hanan|Hanane
+    >منى|Mona|Muna
+    >جون|John
+    >جورج|George|Georges
+    >جيمس|James
+    >مايكل|Michael
+    >ميشيل|>ميشال|Michelle|Michel
+    >ديفيد|David
+    >روبرت|Robert
+    >ويليام|>وليام|>وليم|William
+    >ريتشارد|Richard
+    >تشارلز|Charles
+    >توماس|Thomas
+    >جوزيف|>جوزف|Joseph
+    >دانيال|>دانييل|Daniel
+    >مارك|Mark|Marc
+    >بول|Paul
+    >ستيفن|>ستيفين|Stephen|Steven
+    >أندرو|Andrew
+    >بيتر|Peter
+    >كريستوفر|Christopher
+    >كريستيان|Christian
+    >سيمون|>سايمون|Simon
+    >نيكولا|>نيكولاس|Nicolas|Nicholas
+    >ألكسندر|>ألكساندر|>أليكساندر|Alexander|Alexandre
+    >جاك|Jacques|Jack
+    >جان|Jean
+    >بيار|>بيير|Pierre
+    >فرانسوا|>فرنسوا|Francois|François
+    >لويس|Louis|Luis|Lewis
+    >كارلوس|Carlos
+    >خوسيه|>جوزيه|Jose|José
+    >خوان|Juan
+    >بيدرو|Pedro
+    >خورخي|Jorge
+    >خافيير|Javier
+    >أنطونيو|>انطونيو|Antonio|António
+    >فرانشيسكو|>فرانسيسكو|Francesco|Francisco
+    >ماريا|Maria
+    >جوليا|Julia
+    >إليزابيث|Elizabeth|Elisabeth
+    >كاثرين|>كاترين|Catherine|Katherine
+    >جنيفر|>جينيفر|Jennifer
+    >فلاديمير|Vladimir|Volodymyr
+    >سيرغي|>سيرجي|Sergei|Sergey|Serhiy
+    >ديمتري|>دميتري|Dmitry|Dmitri
+    >إيفان|Ivan
+    >يوري|Yuri|Yury
+    >ميخائيل|Mikhail
+    >ألكسي|>أليكسي|Alexei|Alexey|Oleksiy
+    """#
+}
