@@ -14,6 +14,7 @@ public struct ArchiveError: Error, Hashable, Sendable {
     case noArchive = "no-archive"
     case notAnArchive = "not-an-archive"
     case newerSchema = "newer-schema"
+    case outdatedIndex = "outdated-index"
     case damaged
     case diskFull = "disk-full"
     case busy

@@ -20,8 +20,12 @@ extension ArchiveDatabase {
 
   /// Opens the archive at `path`, which must be there.
   ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - forWriting: Whether much of it will be written; its file is not mapped into memory then.
+  /// - Returns: The archive.
   /// - Throws: ``ArchiveError`` of code `noArchive`, `notAnArchive`, `newerSchema` or `damaged`.
-  public static func open(at path: String) throws -> ArchiveDatabase {
+  public static func open(at path: String, forWriting: Bool = false) throws -> ArchiveDatabase {
     guard FileManager.default.fileExists(atPath: path) else {
       throw ArchiveError(
         .noArchive, "there is no archive at \(path)",
@@ -29,7 +33,8 @@ extension ArchiveDatabase {
     }
     try checkHeader(of: path)
     return try open(path) {
-      try DatabaseQueue(path: path, configuration: configuration(isNew: false, isMapped: true))
+      try DatabaseQueue(
+        path: path, configuration: configuration(isNew: false, isMapped: !forWriting))
     }
   }
 
@@ -38,7 +43,6 @@ extension ArchiveDatabase {
     let queue = try DatabaseQueue(configuration: configuration(isNew: false, isMapped: true))
     let archive = ArchiveDatabase(path: ":memory:", connection: queue)
     try migrator.migrate(queue)
-    try archive.noteAnalyzer()
     return archive
   }
 
@@ -67,21 +71,16 @@ extension ArchiveDatabase {
     }
     if isComplete { return }
     try migrator.migrate(connection)
-    try noteAnalyzer()
   }
 
-  private func noteAnalyzer() throws {
-    try write { database in
-      try database.execute(
-        sql: "INSERT INTO archive_property VALUES ('analyzer_version', ?) ON CONFLICT DO NOTHING",
-        arguments: [ArabicAnalyzer.version])
-    }
-  }
-
+  /// The steps of the schema; the first also notes the analysis, so that no archive is without.
   private static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    for step in SchemaMigration.all {
-      migrator.registerMigration(step.identifier) { try $0.execute(sql: step.sql) }
+    for (number, step) in SchemaMigration.all.enumerated() {
+      migrator.registerMigration(step.identifier) { database in
+        try database.execute(sql: step.sql)
+        if number == 0 { try IndexVersion(database).note(ArabicAnalyzer.version) }
+      }
     }
     return migrator
   }
@@ -161,7 +160,7 @@ extension ArchiveError {
     case .SQLITE_FULL:
       self.init(
         .diskFull, "the disk is full: the archive \(path) cannot grow",
-        hint: "make room and import again: what was stored stays, the rest is added")
+        hint: "make room and run the command again: what was stored stays, the rest is added")
     case .SQLITE_NOTADB, .SQLITE_CORRUPT:
       self.init(
         .damaged, "the archive \(path) is damaged: \(error.message ?? "malformed")",

@@ -1,4 +1,3 @@
-import ArabicText
 public import ArchiveModel
 import Foundation
 package import GRDB
@@ -33,6 +32,17 @@ public final class ArchiveDatabase: Sendable {
     try translatingErrors { try connection.write(body) }
   }
 
+  /// Runs `body` in a transaction that changes articles, and by their triggers the index.
+  ///
+  /// - Throws: ``ArchiveError`` of code `outdatedIndex` if the index was made with another analysis. To take an article out,
+  ///   FTS5 analyzes it again: other terms than those that it put in would damage the index.
+  func writeArticles<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try write { database in
+      try IndexVersion(database).requireCurrent(archive: path)
+      return try body(database)
+    }
+  }
+
   private func translatingErrors<Value>(_ body: () throws -> Value) throws -> Value {
     do {
       return try body()
@@ -53,9 +63,9 @@ extension ArchiveDatabase {
   ///   - programVersion: The version of the program that imports.
   ///   - now: The time, ISO 8601 in UTC.
   /// - Returns: The row of the import.
-  /// - Throws: ``ArchiveError`` if the archive can't be written.
+  /// - Throws: ``ArchiveError`` of code `outdatedIndex` if articles can't be saved, or if the archive can't be written.
   public func beginImport(programVersion: String, now: String) throws -> Int64 {
-    try write { database in
+    try writeArticles { database in
       try database.execute(
         sql: "INSERT INTO import_run (started_at, program_version) VALUES (?, ?)",
         arguments: [now, programVersion])
@@ -88,11 +98,12 @@ extension ArchiveDatabase {
   ///   - run: The import that they belong to.
   ///   - now: The time, ISO 8601 in UTC.
   /// - Returns: What became of each.
-  /// - Throws: ``ArchiveError`` of code `diskFull`, `busy`, `unwritable` or `damaged`; then nothing is saved.
+  /// - Throws: ``ArchiveError`` of code `outdatedIndex`, `diskFull`, `busy`, `unwritable` or `damaged`; then nothing is
+  ///   saved.
   public func save(
     _ articles: [PreparedArticle], run: Int64, now: String
   ) throws -> [SaveOutcome] {
-    try write { database in
+    try writeArticles { database in
       var saver = try ArticleSaver(database, importRun: run, now: now)
       let outcomes = try articles.map { try saver.save($0) }
       try saver.finish()

@@ -23,7 +23,7 @@ struct ArshifCommand: AsyncParsableCommand {
     subcommands: [
       ImportCommand.self, SearchCommand.self, ListCommand.self, ShowCommand.self,
       TagsCommand.self, StatsCommand.self, ExtractCommand.self, AnnotateCommand.self,
-      WhyCommand.self, AnalyzeCommand.self,
+      WhyCommand.self, AnalyzeCommand.self, ReprocessCommand.self,
     ],
     defaultSubcommand: SearchCommand.self)
 

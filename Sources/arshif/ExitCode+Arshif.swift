@@ -21,7 +21,8 @@ extension ExitCode {
     case .notFound, .unreadable, .emptyInput, .binaryInput, .malformedInput, .recordTooLong,
       .noArticle, .diskFull:
       self = .someRejected
-    case .invalidArgument, .noArchive, .notAnArchive, .newerSchema, .unwritable, .busy:
+    case .invalidArgument, .noArchive, .notAnArchive, .newerSchema, .outdatedIndex, .unwritable,
+      .busy:
       self = .wrongUsage
     }
   }

@@ -87,6 +87,8 @@ struct OutputFormTests {
     #expect(object["articles"] as? Int == 3)
     #expect(object["first_day"] as? String == "2024-10-01")
     #expect(object["imports"] as? Int == 1)
+    #expect(object["analyzer_version"] is String)
+    #expect(object["index_is_current"] as? Bool == true)
   }
 
   @Test func `color and isolates are on wish`() throws {

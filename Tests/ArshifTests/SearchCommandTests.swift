@@ -20,7 +20,7 @@ struct SearchCommandTests {
     let run = try arshif("search", "كسوف")
     #expect(run.status == 1)
     #expect(run.output == "")
-    #expect(run.errors == "nothing found for كسوف\n")
+    #expect(run.errors == "nothing found for كسوف\nno article holds كسوف\n")
   }
 
   @Test func `a search needs no command`() throws {

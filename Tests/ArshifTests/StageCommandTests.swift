@@ -51,8 +51,10 @@ struct StageCommandTests {
     let run = try arshif.run(["analyze", text])
     #expect(
       run.output == """
-        {"term": "قال", "surface": "قال", "start": 0, "end": 6, "position": 0}
-        {"term": "عراق", "surface": "وللعراقيّين", "start": 9, "end": 31, "position": 1}
+        {"term": "قال", "surface": "قال", "start": 0, "end": 6, "position": 0, \
+        "steps": {"spelling": "قال", "bare": "قال", "stem": "قال", "rule": "verb"}}
+        {"term": "عراق", "surface": "وللعراقيّين", "start": 9, "end": 31, "position": 1, \
+        "steps": {"spelling": "وللعراقيين", "bare": "عراقيين", "stem": "عراقي", "rule": "nisba"}}
 
         """)
     #expect(try arshif.run(["analyze", "-"], input: text).output == run.output)

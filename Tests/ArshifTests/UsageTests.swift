@@ -6,6 +6,7 @@ import Testing
 struct UsageTests {
   private static let commands = [
     "import", "search", "list", "show", "tags", "stats", "extract", "annotate", "analyze",
+    "reprocess",
   ]
 
   private let arshif: Arshif
@@ -32,6 +33,7 @@ struct UsageTests {
 
   @Test(arguments: [
     ["search", "كلمة"], ["كلمة"], ["list"], ["show", "k7f3m9q2"], ["tags"], ["stats"],
+    ["reprocess", "--stage", "index"],
   ])
   func `where there is no archive, that is said`(arguments: [String]) throws {
     let run = try arshif.run(arguments + ["--archive", "none.db"])

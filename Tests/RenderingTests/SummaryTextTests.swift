@@ -20,6 +20,17 @@ struct SummaryTextTests {
         == "imported ١٢٠ · unchanged ٣٠ · updated ٠ · duplicates ٥ · rejected ١")
   }
 
+  @Test func `an index made anew is one line, with its analysis before and after`() {
+    let rebuild = IndexRebuild(articles: 1_038_991, from: "1", to: "2")
+    #expect(text().line(rebuild) == "reindexed 1,038,991 articles · analysis 1 → 2")
+    #expect(
+      text(arabicDigits: true).line(IndexRebuild(articles: 100, from: "2", to: "2"))
+        == "reindexed ١٠٠ articles · analysis ٢")
+    #expect(
+      text().line(IndexRebuild(articles: 0, from: nil, to: "2"))
+        == "reindexed 0 articles · analysis unknown → 2")
+  }
+
   @Test func `counts of tags stand in a column, Arabic last`() {
     let tags = [
       TagCount(slug: "iraq", name: "العراق", englishName: "Iraq", count: 120),

@@ -40,6 +40,17 @@ public struct SummaryJSON: Sendable {
       .init("sources", .integer(statistics.sources)), .init("tags", .integer(statistics.tags)),
       .init("entities", .integer(statistics.entities)),
       .init("dates", .integer(statistics.dates)), .init("imports", .integer(statistics.imports)),
+      .init("analyzer_version", JSONValue(statistics.analyzerVersion)),
+      .init("index_is_current", .bool(statistics.isIndexCurrent)),
+    ])
+  }
+
+  /// Returns what came of making the index anew.
+  public func value(_ rebuild: IndexRebuild) -> JSONValue {
+    .object([
+      .init("articles", .integer(rebuild.articles)), .init("from", JSONValue(rebuild.from)),
+      .init("to", .string(rebuild.to)),
+      .init("seconds", .number((rebuild.seconds * 1000).rounded() / 1000)),
     ])
   }
 

@@ -18,6 +18,14 @@ public struct SummaryText: Sendable {
     return parts.map { "\($0.0) \(style.digits(String($0.1)))" }.joined(separator: " · ")
   }
 
+  /// Returns how many articles a search found: `2 of 11 articles`.
+  public func line(_ results: SearchResults) -> String {
+    let shown = style.digits(String(results.hits.count))
+    let total = (results.isTotalExact ? "" : "about ") + style.digits(String(results.total))
+    let widened = results.isWidened ? " (not all hold all the words)" : ""
+    return "\(shown) of \(total) articles\(widened)"
+  }
+
   /// Returns tags with their counts, the Arabic name last.
   public func lines(_ tags: [TagCount]) -> [String] {
     let counts = tags.map { style.digits(String($0.count)) }
@@ -36,6 +44,8 @@ public struct SummaryText: Sendable {
       ", \(style.digits(first)) to \(style.digits(statistics.lastDay ?? first))"
     }
     let stored = "\(size(statistics.storedCaptureBytes)) of \(size(statistics.captureBytes))"
+    let remedy =
+      statistics.isIndexCurrent ? "" : ", outdated: run `arshif reprocess --stage index`"
     return [
       "archive   \(statistics.path) (\(size(statistics.fileBytes)))",
       "articles  \(number(statistics.articles)), \(size(statistics.textBytes)) of text",
@@ -46,7 +56,28 @@ public struct SummaryText: Sendable {
       "entities  \(number(statistics.entities))",
       "dates     \(number(statistics.dates))",
       "imports   \(number(statistics.imports))",
+      "index     \(analysis(statistics.analyzerVersion))\(remedy)",
     ]
+  }
+
+  /// Returns what came of making the index anew: `reindexed 38,991 articles · analysis 1 → 2`.
+  public func line(_ rebuild: IndexRebuild) -> String {
+    let from = analysis(rebuild.from)
+    let change = rebuild.from == rebuild.to ? from : "\(from) → \(style.digits(rebuild.to))"
+    return "reindexed \(grouped(rebuild.articles)) articles · \(change)"
+  }
+
+  private func analysis(_ version: String?) -> String {
+    "analysis " + (version.map(style.digits) ?? "unknown")
+  }
+
+  private func grouped(_ value: Int) -> String {
+    let digits = String(value)
+    let groups = digits.indices.map { index in
+      let rest = digits.distance(from: index, to: digits.endIndex)
+      return (rest % 3 == 0 && index > digits.startIndex ? "," : "") + String(digits[index])
+    }
+    return style.digits(groups.joined())
   }
 
   private func number(_ value: Int) -> String {

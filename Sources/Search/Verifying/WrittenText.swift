@@ -16,13 +16,12 @@ final class WrittenText {
 
   /// Returns whether a field holds a phrase as written, or the title does.
   func holds(_ phrase: WrittenPhrase, inTitle: Bool) -> Bool {
-    // Letter for letter is quickly seen, and true of most.
     let fields = inTitle ? self.fields.prefix(1) : self.fields[...]
-    let isTyped = fields.contains { field in
+    let isSure = fields.contains { field in
       var field = field
-      return field.withUTF8 { phrase.typed.areIn($0, followedBySpace: true) }
+      return field.withUTF8 { phrase.isSurelyIn($0) }
     }
-    return isTyped || phrase.spelled.areIn(inTitle ? titleSpellings : spellings)
+    return isSure || phrase.spelled.areIn(inTitle ? titleSpellings : spellings)
   }
 
   /// Returns whether a field holds these terms one after the other, or the title does.

@@ -137,6 +137,9 @@ extension ArchiveDatabase {
     statistics.entities = row["entities"]
     statistics.dates = row["dates"]
     statistics.imports = row["imports"]
+    let index = IndexVersion(database)
+    statistics.analyzerVersion = try index.recorded()
+    statistics.isIndexCurrent = try index.isCurrent()
     return statistics
   }
 

@@ -31,8 +31,12 @@ struct AnalyzeCommand: ParsableCommand {
           .init("start", .integer(token.range.lowerBound)),
           .init("end", .integer(token.range.upperBound)),
           .init("position", .integer(token.position)),
-          .init("spelling", .string(steps.spelling)), .init("bare", .string(steps.bare)),
-          .init("stem", .string(steps.stem)), .init("rule", .string(steps.lemmaRule.rawValue)),
+          .init(
+            "steps",
+            .object([
+              .init("spelling", .string(steps.spelling)), .init("bare", .string(steps.bare)),
+              .init("stem", .string(steps.stem)), .init("rule", .string(steps.lemmaRule.rawValue)),
+            ])),
         ]).text)
     }
   }

@@ -60,20 +60,21 @@ struct SearchCommand: ParsableCommand {
 
   private static let commandsToCome: Set<String> = [
     "entities", "timeline", "sources", "tag", "verify", "doctor", "export", "backup", "restore",
-    "reprocess", "delete", "serve",
+    "delete", "serve",
   ]
 
   mutating func run() throws {
     try refuseCommand()
-    let asked = PlaceNames.resolving(
-      try QueryParser(today: Clock.today).query(query.joined(separator: " ")))
+    let typed = try QueryParser(today: Clock.today).query(query.joined(separator: " "))
+    let resolved = PlaceNames.resolving(typed)
     let filter = try filters.filter(today: Clock.today)
-    let searcher = ArchiveSearcher(try archive.open(), isExact: exact)
-    let results = try searcher.search(asked, filter: filter, order: sort, page: paging.page)
+    let searcher = ArchiveSearcher(
+      try archive.openIndex(isQuiet: output.quiet), isExact: exact)
+    let results = try searcher.search(resolved, filter: filter, order: sort, page: paging.page)
     // In the order of dates a search is not widened.
     let demand = sort == .relevance ? WordDemand.allThenAny : .all
     let counts =
-      facets ? try searcher.facets(asked, filter: filter, demanding: demand) : nil
+      facets ? try searcher.facets(resolved, filter: filter, demanding: demand) : nil
     if output.isForPeople {
       printForPeople(results, counts)
     } else if let counts {
@@ -82,32 +83,34 @@ struct SearchCommand: ParsableCommand {
       try RecordPrinter(output, columns: ArticleColumns.hit)
         .print(results.hits.map { ArticleJSON().value($0) })
     }
+    if !output.quiet {
+      if typed.droppedWords > 0 {
+        Diagnostics.print(line: "a query holds 256 words: \(typed.droppedWords) were left out")
+      }
+      if results.total == 0 || results.isWidened { try SearchHelp(searcher, resolved).tell() }
+    }
     if results.hits.isEmpty, counts?.isEmpty != false { throw ExitCode.nothingFound }
   }
 
   private func printForPeople(_ results: SearchResults, _ counts: SearchFacets?) {
     let renderer = ArticleText(style: output.style)
     var standardOutput = StandardOutput()
-    if results.hits.isEmpty, counts?.isEmpty != false {
-      if !output.quiet {
-        let words = query.joined(separator: " ")
-        let hasWord = words.contains { $0.isLetter || $0.isNumber }
-        Diagnostics.print(line: hasWord ? "nothing found for \(words)" : "the query has no word")
-      }
-      return
-    }
     for hit in results.hits { standardOutput.line(renderer.entry(hit)) }
-    if !output.quiet, !results.hits.isEmpty { printSummary(of: results, to: &standardOutput) }
+    if !output.quiet { printSummary(of: results, counts, to: &standardOutput) }
     if let counts { FacetPrinter(output).print(counts, below: results, to: &standardOutput) }
   }
 
   private func printSummary(
-    of results: SearchResults, to standardOutput: inout StandardOutput
+    of results: SearchResults, _ counts: SearchFacets?, to standardOutput: inout StandardOutput
   ) {
-    let shown = results.hits.count
-    let bound = results.isTotalExact ? "" : "about "
-    let widened = results.isWidened ? " (not all hold all the words)" : ""
-    standardOutput.line("\(shown) of \(bound)\(results.total) articles\(widened)")
+    if results.hits.isEmpty {
+      if counts?.isEmpty == false { return }
+      let words = query.joined(separator: " ")
+      let hasWord = words.contains { $0.isLetter || $0.isNumber }
+      Diagnostics.print(line: hasWord ? "nothing found for \(words)" : "the query has no word")
+      return
+    }
+    standardOutput.line(SummaryText(style: output.style).line(results))
     let explanation = ExplanationText(style: output.style)
     for expansion in results.expansions { standardOutput.line(explanation.line(expansion)) }
   }

@@ -29,7 +29,8 @@ struct WhyCommand: ParsableCommand {
 
   mutating func run() throws {
     let query = try QueryParser(today: Clock.today).query(query.joined(separator: " "))
-    let searcher = ArchiveSearcher(try archive.open(), isExact: exact)
+    let searcher = ArchiveSearcher(
+      try archive.openIndex(isQuiet: output.quiet), isExact: exact)
     guard let explanation = try searcher.explanation(ofArticle: id, PlaceNames.resolving(query))
     else {
       ShowCommand.reportMissing(id)

@@ -40,4 +40,19 @@ struct ArchiveOption: ParsableArguments {
     tell()
     return try ArchiveDatabase.open(at: path)
   }
+
+  /// Opens the archive, which must be there, to write much of it.
+  func openForWriting() throws -> ArchiveDatabase {
+    tell()
+    return try ArchiveDatabase.open(at: path, forWriting: true)
+  }
+
+  /// Opens the archive to look words up, and warns if its index was made with another analysis.
+  func openIndex(isQuiet: Bool) throws -> ArchiveDatabase {
+    let archive = try open()
+    if !isQuiet, let error = try archive.indexFault() {
+      Diagnostics.print(warning: error, "some words may not be found")
+    }
+    return archive
+  }
 }

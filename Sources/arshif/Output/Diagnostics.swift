@@ -13,6 +13,12 @@ enum Diagnostics {
     if let hint = error.hint { print(line: "hint: " + hint) }
   }
 
+  /// Prints `warning: CAUSE: EFFECT` and the hint, of what does not keep the command from its work.
+  static func print(warning error: ArchiveError, _ effect: String) {
+    print(line: "warning: \(error.message): \(effect)")
+    if let hint = error.hint { print(line: "hint: " + hint) }
+  }
+
   /// Prints the message of a wrong command line.
   static func print(usage message: String) {
     let prefix = "Error: "

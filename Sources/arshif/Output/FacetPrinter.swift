@@ -13,6 +13,7 @@ struct FacetPrinter {
   func print(
     _ facets: SearchFacets, below results: SearchResults, to standardOutput: inout StandardOutput
   ) {
+    if facets.isEmpty, facets.isExact { return }
     let text = FacetText(style: output.style)
     if !results.hits.isEmpty { standardOutput.line("") }
     for line in text.lines(facets) { standardOutput.line(line) }

@@ -1,7 +1,7 @@
 import Foundation
 import Synchronization
 
-/// The wish to stop an import: by Ctrl-C, or by the program itself.
+/// The wish to stop an import or another long work: by Ctrl-C, or by the program itself.
 struct Interruption {
   /// How often Ctrl-C was pressed.
   ///
@@ -16,6 +16,11 @@ struct Interruption {
     signal(SIGINT) { _ in
       if Interruption.presses.wrappingAdd(1, ordering: .relaxed).oldValue > 0 { _exit(130) }
     }
+    // The program that started this one may have blocked the signal, as threads of Dispatch do.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGINT)
+    sigprocmask(SIG_UNBLOCK, &signals, nil)
   }
 
   /// Whether work should stop.
