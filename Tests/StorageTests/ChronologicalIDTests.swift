@@ -32,4 +32,17 @@ struct ChronologicalIDTests {
     #expect(try !rows.contains(row("2024-03-01")))
     #expect(try !rows.contains(row("2024-02-28T23:59") + ChronologicalID.slotsOfMinute - 1))
   }
+
+  @Test(arguments: ["1800-01-01", "1969-12-31", "2024-02-29T23:59", "2024-10", "9999-12-31"])
+  func `a row tells its day`(date: String) throws {
+    let value = try #require(DateValue(parsing: date))
+    let row = ChronologicalID.first(of: value) + ChronologicalID.slotsOfMinute - 1
+    #expect(ChronologicalID.day(ordinal: ChronologicalID.dayOrdinal(ofRow: row)) == value.start)
+  }
+
+  @Test func `a row of no date tells no day`() {
+    for row in [ChronologicalID.undated, ChronologicalID.dated - 1] {
+      #expect(ChronologicalID.day(ordinal: ChronologicalID.dayOrdinal(ofRow: row)) == nil)
+    }
+  }
 }

@@ -85,11 +85,7 @@ extension OneSearch {
   private func any(
     of units: [Int], _ widening: Widening, _ needed: Int, counts: Bool
   ) throws -> Found {
-    let all = MatchExpression(
-      all: widening.required, anyOf: widening.required.isEmpty ? units : [],
-      counting: widening.required.isEmpty ? [] : units, none: plan.exclusions,
-      units: plan.query.units)
-    guard let all else { return Found() }
+    guard let all = widening.expression(ofAny: units, in: plan) else { return Found() }
     let rare = widening.required.isEmpty ? try rareWords(units) : nil
     guard let rare else { return try ranked(all, needed, counts: counts) }
     var found = try best(by: rare, needed) ?? ranked(all, needed, counts: false)

@@ -30,4 +30,11 @@ struct Widening {
     let content = optional.filter { !units[$0].isFunctionWord }
     return content.isEmpty ? optional : content
   }
+
+  /// Returns the expression of articles that meet what stays, or hold one of `units` where nothing does.
+  func expression(ofAny units: [Int], in plan: QueryPlan) -> MatchExpression? {
+    MatchExpression(
+      all: required, anyOf: required.isEmpty ? units : [], counting: required.isEmpty ? [] : units,
+      none: plan.exclusions, units: plan.query.units)
+  }
 }

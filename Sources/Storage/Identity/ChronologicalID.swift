@@ -27,4 +27,14 @@ enum ChronologicalID {
     let end = self.first(of: DateValue(last.adding(days: 1))) - 1
     return start...max(start, end)
   }
+
+  /// Returns the number of the day that a row stands on: 1 for the first that is told apart, 0 for none.
+  static func dayOrdinal(ofRow row: Int64) -> Int64 {
+    row >> Int64(bitsOfDay)
+  }
+
+  /// Returns the day of a number; nil if it is none.
+  static func day(ordinal: Int64) -> CalendarDate? {
+    ordinal < 1 ? nil : CalendarDate(dayNumber: Int(ordinal) - 1 + firstDayNumber)
+  }
 }

@@ -17,6 +17,7 @@ struct SearchCommand: ParsableCommand {
         arshif search '"التحالف الدولي" -سوريا' --tag iraq --since 2024
         arshif search '(هجوم أو قصف) وسم:العراق تاريخ:2024-10..2024-11'
         arshif search هجوم --sort newest --jsonl
+        arshif search هجوم --facets --limit 5
       """)
 
   @Argument(parsing: .allUnrecognized, help: "The words to search.")
@@ -28,6 +29,10 @@ struct SearchCommand: ParsableCommand {
   @Flag(help: "Take words as written: no other forms, spellings and names.")
   var exact = false
 
+  @Flag(
+    help: "Count all that match by tag, entity, source and month; with --json in one object.")
+  var facets = false
+
   @OptionGroup var archive: ArchiveOption
   @OptionGroup var filters: FilterOptions
   @OptionGroup var paging: PageOptions
@@ -37,6 +42,9 @@ struct SearchCommand: ParsableCommand {
     // «-سوريا» is a word to leave out; `--limt` is a slip.
     if let option = query.first(where: { $0.hasPrefix("--") && $0.count > 2 }) {
       throw ValidationError("Unknown option '\(option)'")
+    }
+    if facets, !output.isForPeople, !output.json {
+      throw ValidationError("--facets is for people or one JSON object: ask for --json")
     }
   }
 
@@ -59,12 +67,18 @@ struct SearchCommand: ParsableCommand {
     try refuseCommand()
     let typed = try QueryParser(today: Clock.today).query(query.joined(separator: " "))
     let resolved = PlaceNames.resolving(typed)
+    let filter = try filters.filter(today: Clock.today)
     let searcher = ArchiveSearcher(
       try archive.openIndex(isQuiet: output.quiet), isExact: exact)
-    let results = try searcher.search(
-      resolved, filter: filters.filter(today: Clock.today), order: sort, page: paging.page)
+    let results = try searcher.search(resolved, filter: filter, order: sort, page: paging.page)
+    // In the order of dates a search is not widened.
+    let demand = sort == .relevance ? WordDemand.allThenAny : .all
+    let counts =
+      facets ? try searcher.facets(resolved, filter: filter, demanding: demand) : nil
     if output.isForPeople {
-      printForPeople(results)
+      printForPeople(results, counts)
+    } else if let counts {
+      try FacetPrinter(output).printObject(results, counts)
     } else {
       try RecordPrinter(output, columns: ArticleColumns.hit)
         .print(results.hits.map { ArticleJSON().value($0) })
@@ -75,15 +89,22 @@ struct SearchCommand: ParsableCommand {
       }
       if results.total == 0 || results.isWidened { try SearchHelp(searcher, resolved).tell() }
     }
-    if results.hits.isEmpty { throw ExitCode.nothingFound }
+    if results.hits.isEmpty, counts?.isEmpty != false { throw ExitCode.nothingFound }
   }
 
-  private func printForPeople(_ results: SearchResults) {
+  private func printForPeople(_ results: SearchResults, _ counts: SearchFacets?) {
     let renderer = ArticleText(style: output.style)
     var standardOutput = StandardOutput()
     for hit in results.hits { standardOutput.line(renderer.entry(hit)) }
-    if output.quiet { return }
+    if !output.quiet { printSummary(of: results, counts, to: &standardOutput) }
+    if let counts { FacetPrinter(output).print(counts, below: results, to: &standardOutput) }
+  }
+
+  private func printSummary(
+    of results: SearchResults, _ counts: SearchFacets?, to standardOutput: inout StandardOutput
+  ) {
     if results.hits.isEmpty {
+      if counts?.isEmpty == false { return }
       let words = query.joined(separator: " ")
       let hasWord = words.contains { $0.isLetter || $0.isNumber }
       Diagnostics.print(line: hasWord ? "nothing found for \(words)" : "the query has no word")

@@ -38,6 +38,14 @@ struct RecordPrinter {
     }
   }
 
+  /// Returns the objects with the fields that the options ask for.
+  ///
+  /// - Throws: ``ArchiveError`` of code `invalidArgument` if a field is asked for that no object has.
+  func records(of objects: [JSONValue]) throws -> [JSONValue] {
+    let fields = try fields(of: objects)
+    return objects.map { $0.selecting(fields) }
+  }
+
   private func fields(of objects: [JSONValue]) throws -> [String]? {
     guard let list = options.fields else { return nil }
     let fields = list.split(separator: ",").map { String($0).trimmed }
