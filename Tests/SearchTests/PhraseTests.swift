@@ -46,6 +46,11 @@ struct PhraseTests {
     #expect(try fixture.titles("قوات -\"؟\" -\"العراقية القوات\"").count == 5)
   }
 
+  @Test func `an excluded phrase alone lists the others, newest first`() throws {
+    #expect(try fixture.titles("-\"القوات العراقية\"") == ["ب", "ج", "د", "و"])
+    #expect(try fixture.search("-\"القوات العراقية\"").total == 4)
+  }
+
   @Test func `phrases stay a demand where words are widened`() throws {
     let results = try fixture.search("\"القوات العراقية\" المدينة")
     #expect(results.isWidened)

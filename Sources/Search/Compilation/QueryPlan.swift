@@ -7,6 +7,8 @@ struct QueryPlan {
   let query: PreparedQuery
   /// The demands on the text that the index decides, or nearly: phrases are found by their stems.
   let demands: [PreparedQuery.Expression]
+  /// Words beside others that tell nothing of the subject: they count where they stand, and are not demanded.
+  let particles: [Int]
   /// What the index must not find.
   let exclusions: [PreparedQuery.Expression]
   /// The demands whose articles must be read, since they hold phrases.
@@ -36,7 +38,15 @@ struct QueryPlan {
       conditions += try exclusions.map { .not(try Self.condition($0, query.units, database)) }
       exclusions = []
     }
-    self.demands = demands
+    let particles = demands.compactMap { demand -> Int? in
+      guard case .unit(let unit) = demand, query.units[unit].isFunctionWord else { return nil }
+      return unit
+    }
+    let tellsSubject = particles.count < demands.count
+    self.particles = tellsSubject ? particles : []
+    self.demands =
+      tellsSubject
+      ? demands.filter { demand in !particles.contains { demand == .unit($0) } } : demands
     self.exclusions = exclusions
     verified = query.conjuncts.filter {
       !$0.hasFilter && Self.needsVerification($0, query.units)

@@ -33,7 +33,7 @@ extension OneSearch {
   /// Returns the articles that hold any of the words that tell the subject, else any of the others; nil if there is none.
   private func widenedMatches() throws -> Matches? {
     guard let widening = Widening(plan) else { return nil }
-    for units in [widening.content, widening.optional] {
+    for units in [widening.optional, widening.optional + plan.particles] {
       guard let expression = widening.expression(ofAny: units, in: plan) else { continue }
       var matches = try matches(of: expression)
       matches.isWidened = true

@@ -26,7 +26,8 @@ struct MatchScorer {
   let pairs: [Pair]
   /// The most that nearness can add.
   let bestNearness: Double
-  private let weights: [Double]
+  /// The weights of the counted units.
+  let weights: [Double]
   private let usualLength: Double
 
   /// Creates a scorer.
@@ -52,7 +53,9 @@ struct MatchScorer {
     self.weights = units.map { weights.values[$0] }
     self.usualLength = max(1, usualLength)
     pairs = Self.pairs(of: units, in: query, self.weights)
-    bestNearness = pairs.reduce(0) { $0 + $1.weight } * RankingWeights.nearness
+    bestNearness =
+      pairs.reduce(0) { $0 + $1.weight } * RankingWeights.nearness
+      + (units.count > 1 ? self.weights.reduce(0, +) * RankingWeights.passage : 0)
   }
 
   /// How many units count.

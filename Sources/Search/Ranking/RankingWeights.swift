@@ -11,12 +11,16 @@ enum RankingWeights {
   static let lengthShare = 0.75
   /// What an occurrence in the title, the summary and the body counts.
   static let columns: [Float] = [6, 2, 1]
-  /// What words near each other count.
+  /// What words near each other count that follow each other in the query.
   static let nearness = 0.5
+  /// What the words count that one passage holds.
+  static let passage = 0.3
+  /// The words of a passage: a sentence or a little less.
+  static let passageLength: Int32 = 16
   /// What the form as typed counts beside the other forms.
   static let exactForm = 0.4
   /// What a word counts that tells nothing of the subject.
-  static let functionWord = 0.15
+  static let functionWord = 0.3
 
   /// Returns what another spelling or name counts.
   static func weight(of rule: MatchRule?) -> Float {

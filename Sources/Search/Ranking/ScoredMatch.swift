@@ -9,9 +9,6 @@ struct ScoredMatch {
   /// The whole score; higher is better.
   var score: Double
 
-  /// Whether it holds all counted units.
-  var isFull: Bool { frequencies.allSatisfy { $0 > 0 } }
-
   /// Whether it stands before another: by score, then the newer first.
   static func isBefore(_ one: ScoredMatch, _ other: ScoredMatch) -> Bool {
     one.score == other.score ? one.row > other.row : one.score > other.score

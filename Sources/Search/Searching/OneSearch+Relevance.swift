@@ -5,7 +5,9 @@ import Storage
 extension OneSearch {
   /// Where the order of a widened search is by what an article holds, and no longer by whether it holds all words: a question
   /// of many words is seldom answered in all of them.
-  private static let fewUnits = 3
+  private static let fewUnits = 2
+  /// A word that tells nothing of the subject counts where it stands in an eighth of the articles or fewer.
+  private static let shareOfTelling = 8
 
   /// Returns the best matches of an expression.
   func ranked(
@@ -65,15 +67,16 @@ extension OneSearch {
   func widened(
     _ strict: Found, _ widening: Widening, _ needed: Int, counts: Bool
   ) throws -> Found {
-    let content = widening.content
-    var found = try any(of: content, widening, needed, counts: counts)
-    if content.count <= Self.fewUnits {
+    var found = try any(
+      of: widening.optional, tellingParticles, widening, needed, counts: counts)
+    if widening.optional.count <= Self.fewUnits {
       let known = Set(strict.matches.map(\.row))
       found.matches = strict.matches + found.matches.filter { !known.contains($0.row) }
     }
-    if found.matches.count < needed, content.count < widening.optional.count {
+    if found.matches.count < needed, !plan.particles.isEmpty {
       let known = Set(found.matches.map(\.row))
-      let wider = try any(of: widening.optional, widening, needed, counts: counts)
+      let wider = try any(
+        of: widening.optional + plan.particles, [], widening, needed, counts: counts)
       found.matches += wider.matches.filter { !known.contains($0.row) }
       found.total = wider.total
       found.isTotalExact = wider.isTotalExact
@@ -82,11 +85,20 @@ extension OneSearch {
     return found.isWidened ? found : strict
   }
 
+  /// The particles of the query that stand in so few articles that they say something.
+  var tellingParticles: [Int] {
+    get throws {
+      let most = statistics.totals.articles / Self.shareOfTelling
+      return try plan.particles.filter { try count(ofUnit: $0) <= most }
+    }
+  }
+
   private func any(
-    of units: [Int], _ widening: Widening, _ needed: Int, counts: Bool
+    of units: [Int], _ particles: [Int], _ widening: Widening, _ needed: Int, counts: Bool
   ) throws -> Found {
-    guard let all = widening.expression(ofAny: units, in: plan) else { return Found() }
-    let rare = widening.required.isEmpty ? try rareWords(units) : nil
+    let expression = widening.expression(ofAny: units, counting: particles, in: plan)
+    guard let all = expression else { return Found() }
+    let rare = widening.required.isEmpty ? try rareWords(units, particles) : nil
     guard let rare else { return try ranked(all, needed, counts: counts) }
     var found = try best(by: rare, needed) ?? ranked(all, needed, counts: false)
     if counts {
@@ -113,9 +125,10 @@ extension OneSearch {
   }
 
   /// Returns the units of a widened search from the rarest on; nil where all matches may be looked at.
-  private func rareWords(_ units: [Int]) throws -> RareWords? {
+  private func rareWords(_ units: [Int], _ particles: [Int]) throws -> RareWords? {
     let counts = try units.map { (unit: $0, count: try count(ofUnit: $0)) }
-    return RareWords(counts, plan, articles: statistics.totals.articles)
+    return RareWords(
+      counts, particles: particles, plan, articles: statistics.totals.articles)
   }
 
   /// Returns the best matches of rare words; nil if they have fewer than are needed.

@@ -51,16 +51,18 @@ struct OneSearch {
   func found(
     _ page: Page, order: ArticleOrder, demanding demand: WordDemand, counts: Bool
   ) throws -> Found {
-    guard !plan.demands.isEmpty else { return try listed(page, order) }
+    guard !plan.demands.isEmpty else {
+      return try listed(page, order, counts: counts)
+    }
     if order != .relevance { return try ordered(page, order, demand, counts: counts) }
     let needed = page.offset + page.limit
     var found = Found()
-    if demand != .any, let strict = strictExpression {
+    if demand != .any, let strict = try rankedExpression {
       found = try ranked(strict, needed, mostMatches: leastCount, counts: counts)
     }
     if demand != .all, found.matches.count < needed, let widening = Widening(plan) {
       found = try widened(found, widening, needed, counts: counts)
-    } else if demand == .any, found.matches.isEmpty, let strict = strictExpression {
+    } else if demand == .any, found.matches.isEmpty, let strict = try rankedExpression {
       found = try ranked(strict, needed, counts: counts)
     }
     found.matches = Array(found.matches.dropFirst(page.offset).prefix(page.limit))
@@ -69,6 +71,15 @@ struct OneSearch {
 
   var strictExpression: MatchExpression? {
     MatchExpression(all: plan.demands, none: plan.exclusions, units: plan.query.units)
+  }
+
+  /// The expression of articles that meet all demands, in which particles count too.
+  private var rankedExpression: MatchExpression? {
+    get throws {
+      MatchExpression(
+        all: plan.demands, anyOf: [], counting: try tellingParticles, none: plan.exclusions,
+        units: plan.query.units)
+    }
   }
 
   var ranker: MatchRanker {

@@ -21,11 +21,17 @@ struct RareWords {
   private static let usualBest = 1.2
 
   private let units: [(unit: Int, count: Int)]
+  private let particles: [Int]
   private let plan: QueryPlan
   private let weights: UnitWeights
 
   /// Creates the order of units by how many articles hold them; nil if all of these may be looked at.
-  init?(_ counts: [(unit: Int, count: Int)], _ plan: QueryPlan, articles: Int) {
+  ///
+  /// The `particles` count where they stand, and are no reason to look.
+  init?(
+    _ counts: [(unit: Int, count: Int)], particles: [Int], _ plan: QueryPlan, articles: Int
+  ) {
+    self.particles = particles
     units = counts.filter { $0.count > 0 }.sorted { $0.count < $1.count }
     self.plan = plan
     let known = Dictionary(counts.map { ($0.unit, $0.count) }, uniquingKeysWith: max)
@@ -60,7 +66,8 @@ struct RareWords {
     let rare = units.prefix(length)
     let others = units.dropFirst(length).map(\.unit)
     return MatchExpression(
-      anyOf: rare.map(\.unit), counting: others, none: plan.exclusions, units: plan.query.units
+      anyOf: rare.map(\.unit), counting: others + particles, none: plan.exclusions,
+      units: plan.query.units
     ).map { expression in
       Step(
         expression: expression, mostMatches: rare.reduce(0) { $0 + $1.count },

@@ -2,7 +2,7 @@
 struct Widening {
   /// The demands that stay.
   let required: [PreparedQuery.Expression]
-  /// The units of which any is enough, those that tell the subject first.
+  /// The units of which any is enough.
   let optional: [Int]
   private let units: [QueryUnit]
 
@@ -25,16 +25,13 @@ struct Widening {
     if optional.isEmpty || optional.count + required.count < 2 { return nil }
   }
 
-  /// The units that tell the subject; all, if none does.
-  var content: [Int] {
-    let content = optional.filter { !units[$0].isFunctionWord }
-    return content.isEmpty ? optional : content
-  }
-
-  /// Returns the expression of articles that meet what stays, or hold one of `units` where nothing does.
-  func expression(ofAny units: [Int], in plan: QueryPlan) -> MatchExpression? {
+  /// Returns the expression of articles that meet what stays, or hold one of `units` where nothing does; `others` count too.
+  func expression(
+    ofAny units: [Int], counting others: [Int] = [], in plan: QueryPlan
+  ) -> MatchExpression? {
     MatchExpression(
-      all: required, anyOf: required.isEmpty ? units : [], counting: required.isEmpty ? [] : units,
-      none: plan.exclusions, units: plan.query.units)
+      all: required, anyOf: required.isEmpty ? units : [],
+      counting: required.isEmpty ? others : units + others, none: plan.exclusions,
+      units: plan.query.units)
   }
 }
