@@ -11,6 +11,7 @@ public struct NameExpander: Sendable {
 
   private let aliases = AliasFinder()
   private let variants = NameVariants()
+  private let compounds = CompoundNames()
   private let transliterator = Transliterator()
   private let analyzer = ArabicAnalyzer()
 
@@ -19,8 +20,8 @@ public struct NameExpander: Sendable {
 
   /// Finds what else stands for words of a query, in the order of the words.
   ///
-  /// Aliases stand for runs of adjacent words, the longest first, which do not overlap. Variants stand for one word, which
-  /// may lie in such a run. No expansion holds the words themselves.
+  /// Aliases stand for runs of adjacent words, the longest first, which do not overlap. Variants stand for such a run, for
+  /// the parts of a name or for one word, which may lie in a run. No expansion holds the words themselves.
   ///
   /// - Parameter words: The words as typed, with proclitics and article.
   /// - Returns: The expansions; none for words that name nothing.
@@ -31,7 +32,9 @@ public struct NameExpander: Sendable {
     while start < words.count {
       let run = run(of: words, from: start)
       if let run { expansions.append(run) }
-      let end = run?.words.upperBound ?? start + 1
+      let compound = compound(of: words, from: start, run?.words.upperBound)
+      if let compound { expansions.append(compound) }
+      let end = (run ?? compound)?.words.upperBound ?? start + 1
       for index in start..<end {
         expansions += spellings(of: words[index], at: index, isInRun: run != nil)
       }
@@ -47,6 +50,14 @@ public struct NameExpander: Sendable {
     }
     return NameExpansion(
       words: start..<start + found.count, kind: .alias, names: found.aliases)
+  }
+
+  /// The run of words up to `end`, or a compound name where no run ends, with its parts joined or parted.
+  private func compound(of words: [QueryWord], from start: Int, _ end: Int?) -> NameExpansion? {
+    let count = end.map { $0 - start } ?? max(compounds.length(of: words[start...]), 1)
+    let range = start..<start + count
+    let names = count == 1 ? compounds.parted(words[start]) : compounds.joined(words[range])
+    return names.isEmpty ? nil : NameExpansion(words: range, kind: .variant, names: names)
   }
 
   /// Arabic spellings of a Latin word, with an article before it or not.
@@ -86,6 +97,9 @@ public struct NameExpander: Sendable {
   /// The letters of a word without proclitics, and their other spellings.
   private func variants(of word: QueryWord) -> (letters: [UInt8], variants: [[UInt8]])? {
     guard word.letters != nil else { return nil }
+    if let letters = word.foreignLetters {
+      return (letters, variants.variants(of: letters, isForeign: true))
+    }
     for form in word.withoutProclitics {
       let bare = QueryWord.withoutArticle(form)
       if variants.isListed(form) { return (form, variants.variants(of: form)) }

@@ -2,7 +2,7 @@
 public struct NameExpansion: Hashable, Sendable {
   /// How the names were found.
   public enum Kind: String, Hashable, Sendable {
-    /// Other spellings of a foreign name, by rule.
+    /// Other spellings of a foreign name, or of a name of two parts in one word or two, by rule.
     case variant
     /// Other names of the same thing, from a table.
     case alias

@@ -10,7 +10,9 @@ enum Scalars {
   static let beh: UInt32 = 0x0628
   static let tehMarbuta: UInt32 = 0x0629
   static let teh: UInt32 = 0x062A
+  static let thal: UInt32 = 0x0630
   static let seen: UInt32 = 0x0633
+  static let tah: UInt32 = 0x0637
   static let tatweel: UInt32 = 0x0640
   static let feh: UInt32 = 0x0641
   static let kaf: UInt32 = 0x0643

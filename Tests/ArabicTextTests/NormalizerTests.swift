@@ -10,6 +10,8 @@ struct NormalizerTests {
     ("harakat", "المَدْرَسَةُ", "المدرسه"),
     ("shadda and tanwin", "رسميًّا", "رسميا"),
     ("dagger alef", "الرحمٰن", "الرحمن"),
+    ("dagger alef that modern spelling writes", "ٱلْعَٰلَمِين", "العالمين"),
+    ("dagger alef of names and pronouns", "هٰذا ذٰلك لٰكن اللّٰه", "هذا ذلك لكن الله"),
     ("Quranic signs", "قالۖ", "قال"),
     ("tatweel", "بغـــداد", "بغداد"),
     ("hamza above alef", "أحمد", "احمد"),
@@ -24,6 +26,8 @@ struct NormalizerTests {
     ("alef maksura", "مستشفى", "مستشفي"),
     ("Persian yeh", "ایران", "ايران"),
     ("Persian kaf", "کتاب", "كتاب"),
+    ("Persian and Kurdish letters", "پاريس چلبي ڤيينا گرميان ژيان", "باريس جلبي فيينا كرميان جيان"),
+    ("Maghrebi letters", "أڭادير ݣلميم ڨفصة", "اكادير كلميم قفصه"),
     ("teh marbuta", "حكومة", "حكومه"),
     ("heh goal", "ہلال", "هلال"),
     ("presentation forms", "ﺑﻐﺪﺍﺩ", "بغداد"),
@@ -46,7 +50,7 @@ struct NormalizerTests {
     #expect(normalizer.normalize(written) == folded, "\(name)")
   }
 
-  @Test(arguments: [("ث", "ت"), ("ذ", "د"), ("ض", "ظ"), ("ق", "ك"), ("چ", "ج"), ("پ", "ب")])
+  @Test(arguments: [("ث", "ت"), ("ذ", "د"), ("ض", "ظ"), ("ق", "ك"), ("ج", "ش"), ("ب", "ف")])
   func `letters that tell words apart stay apart`(one: String, other: String) {
     #expect(normalizer.normalize(one) != normalizer.normalize(other))
   }

@@ -8,6 +8,7 @@ struct WordListTests {
     ("known words", .knownWords), ("protected words", .protectedWords),
     ("radical words", .radicalWords), ("feminine nouns", .feminineNouns),
     ("past tenses", .pastTenses), ("lookalikes of the present", .presentLookalikes),
+    ("nouns that ه makes others", .pronounNouns),
   ]
 
   @Test(arguments: lists.map(\.name))

@@ -1,50 +1,82 @@
-// Made from AliasText by AliasIndex.makeLines(); the tests tell how to make it anew.
+// Made from AliasText by AliasIndex.makeLines(); AliasTests tells how to make it anew.
 extension SortedLines {
-  /// The names of all groups, and the places of their groups.
+  /// The keys of all names, and the places of their groups.
   static let aliasIndex = SortedLines(
     """
-    !ai	2037871
-    !bce	2004017
-    !caf	2031101
-    !ccg	2004862
+    !abc	2042518
+    !ai	2037936
+    !apec	2040880
+    !aps	2044467
+    !bce	2004083
+    !bna	2044112
+    !caf	2031167
+    !cbs	2042474
+    !ccg	2004928
+    !chan	2041903
     !cij	2003112
-    !cio	2032629
-    !cis	2006471
+    !cio	2032694
+    !cis	2006537
     !cpi	2002994
+    !dea	2045812
+    !dgst	2044681
+    !dhs	2045979
+    !dpa	2043219
     !dprk	6654
     !drc	1917
     !eau	21
-    !ecb	2004017
-    !eu	2003712
+    !ecb	2004083
+    !eu	2003778
+    !faf	2042300
     !fao	2001765
+    !fda	2045877
+    !fia	2041628
     !fmi	2002552
-    !gcc	2004862
+    !ftf	2042193
+    !gcc	2004928
     !icc	2002994
     !icj	2003112
     !iea	2002879
+    !ihf	2041504
     !ilo	2002403
     !imf	2002552
-    !ioc	2032629
+    !ioc	2032694
     !iom	2002275
-    !is	2007401
+    !is	2007467
     !ksa	10571
-    !mek	2014473
-    !nsa	2017353
-    !oic	2005074
+    !kuna	2043979
+    !lbc	2042705
+    !manul	2038354
+    !map	2044410
+    !mbc	2042642
+    !mek	2014539
+    !nbc	2042415
+    !nna	2044360
+    !nsa	2017419
+    !ocp	2045044
+    !oic	2005140
     !oms	2001533
     !onu	2000000
+    !petra	2043909
+    !pif	2045715
     !prc	2868
+    !qna	2044048
+    !suna	2044293
+    !tap	2044517
+    !tas	2041767
+    !trt	2042779
     !uk	4629
     !un	2000000
     !unga	2000333
     !unsc	2000156
     !us	12501
+    !wafa	2043770
+    !wam	2044172
     !wfp	2001636
     !who	2001533
     !wto	2002479
-    10 داونينغ ستريت	2018302
+    10 داونينغ ستريت	2018368
     6th of october city	1005684
-    9 11	2037973
+    9 11	2038038
     aaron	4001046
     abadan	1015151
     abadi	3017247
@@ -121,7 +153,7 @@ extension SortedLines {
     abu bakr al baghdadi	3020154
     abu dhabi	1011442
     abu ghraib	1001102
-    abu ghraib prison	2021891
+    abu ghraib prison	2021957
     abu kamal	1002428
     abu mahdi al muhandis	3018313
     abu mazen	3022237
@@ -132,8 +164,8 @@ extension SortedLines {
     abuja	1026682
     abyan	1009357
     abyei	1009102
-    ac milan	2034088
-    academy awards	2037231
+    ac milan	2034153
+    academy awards	2037296
     accra	1026807
     aceh	1024247
     acre	1016074
@@ -150,30 +182,30 @@ extension SortedLines {
     adil	4001709
     adil abdul mahdi	3017351
     adnan	4002266
-    adnoc	2026809
+    adnoc	2026875
     adolf hitler	3030229
     adraee	3014715
-    afcon	2032120
-    afd	2013879
+    afcon	2032185
+    afd	2013945
     afghanistan	227
     afif	1013764
     aflaj	1013684
-    afp	2022532
+    afp	2022598
     africa	14212
-    africa cup of nations	2032120
+    africa cup of nations	2032185
     african	15173
-    african development bank	2006646
-    african union	2005269
+    african development bank	2006712
+    african union	2005335
     afrin	1002171
     afrique	14212
     afrique du sud	13614
     afwerki	3012377
     agadir	1008223
-    agence france presse	2022532
+    agence france presse	2022598
     aguila saleh	3026749
     ahad al masarihah	1014460
     ahad rafidah	1014326
-    ahly	2034295
+    ahly	2034360
     ahmad	4000062
     ahmad al sharaa	3020572
     ahmad chalabi	3019929
@@ -195,7 +227,7 @@ extension SortedLines {
     ain al hilweh	1003105
     ain defla	1007826
     ain draham	1012841
-    airbus	2026339
+    airbus	2026405
     ais	1014046
     aisha	4003705
     ajdabiya	1006087
@@ -204,18 +236,18 @@ extension SortedLines {
     akhannouch	3027658
     akkar	1003014
     akouda	1007203
-    akp	2012338
+    akp	2012404
     al aflaj	1013684
-    al ahly	2034295
+    al ahly	2034360
     al ahsa	1010069
     al ain	1011630
     al ais	1014046
     al anad	1009651
     al anbar	1000339
     al aqiq	1014567
-    al aqsa	2020800
-    al aqsa flood	2020310
-    al arabiya	2022226
+    al aqsa	2020866
+    al aqsa flood	2020376
+    al arabiya	2022292
     al aridhah	1014378
     al asad	3020537
     al assad	3020537
@@ -228,11 +260,11 @@ extension SortedLines {
     al bukayriyah	1013915
     al ghat	1013870
     al hanakiyah	1014099
-    al hilal	2034415
+    al hilal	2034480
     al hoceima	1008397
     al jawf	1009502
-    al jazeera	2022157
-    al jazeera net	2022122
+    al jazeera	2022223
+    al jazeera net	2022188
     al jolani	3020572
     al jouf	1010686
     al jumum	1014629
@@ -243,20 +275,22 @@ extension SortedLines {
     al majaridah	1014296
     al majmaah	1010902
     al makhwah	1014502
+    al manar	2043106
     al mandaq	1014544
+    al mayadeen	2043042
     al mithnab	1013890
     al mubarraz	1014868
     al muzahimiyah	1013779
-    al nassr	2034489
-    al nusra	2007793
-    al qaeda	2007739
-    al qaida	2007739
-    al qassam	2008276
+    al nassr	2034554
+    al nusra	2007859
+    al qaeda	2007805
+    al qaida	2007805
+    al qassam	2008342
     al quds	1003390
-    al quds brigades	2008658
+    al quds brigades	2008724
     al quwaiiyah	1013734
-    al shabaab	2011977
-    al shabab	2011977
+    al shabaab	2012043
+    al shabab	2012043
     al sisi	3023275
     al sudani	3017689
     al udeid	1011690
@@ -274,6 +308,7 @@ extension SortedLines {
     albanie	364
     albert einstein	3030004
     alberta	1018148
+    alecso	2040409
     alep	1001537
     aleppo	1001537
     alexander	4004548
@@ -288,6 +323,7 @@ extension SortedLines {
     algeria	3834
     algerie	3834
     algiers	1028523
+    alhurra	2043165
     ali	4000157
     ali abdallah saleh	3025739
     ali abdullah saleh	3025739
@@ -297,17 +333,17 @@ extension SortedLines {
     ali shamkhani	3016968
     ali sistani	3017889
     alimi	3026148
-    aljazeera	2022157
+    aljazeera	2022223
     allawi	3017333
     allemagne	3484
     almaty	1022632
     alula	1010607
-    alzheimer	2030550
+    alzheimer	2030616
     amal	4003884
-    amal movement	2012452
+    amal movement	2012518
     amarah	1000809
-    amazigh	2035580
-    amazon	2025733
+    amazigh	2035645
+    amazon	2025799
     ameen	4001775
     ameer	4001749
     amer	4001729
@@ -320,18 +356,19 @@ extension SortedLines {
     amine	4001775
     amir	4001729,4001749
     amir abdollahian	3016725
+    amisom	2040986
     amman	1004210
     ammar al hakim	3018081
-    amnesty	2028593
-    amnesty international	2028593
+    amnesty	2028659
+    amnesty international	2028659
     amos hochstein	3002047
     amr moussa	3023759
     amran	1009484
     amsterdam	1019919
     an namas	1014255
     anad	1009651
-    anadolu	2023042
-    anadolu agency	2023042
+    anadolu	2023108
+    anadolu agency	2023108
     anah	1001036
     anbar	1000339
     ancelotti	3028624
@@ -348,8 +385,9 @@ extension SortedLines {
     annaba	1007568
     annalena baerbock	3006249
     anouar	4001542
-    ansar allah	2009018
-    ansarullah	2009018
+    ansa	2043381
+    ansar allah	2009084
+    ansarullah	2009084
     antakya	1015742
     antalya	1015581
     antananarivo	1027701
@@ -363,26 +401,26 @@ extension SortedLines {
     anwar al sadat	3023579
     anwar sadat	3023579
     apia	1028191
-    apple	2025681
+    apple	2025747
     aqaba	1004262
     aqila saleh	3026749
     aqiq	1014567
-    aqsa	2020800
-    aqsa flood	2020310
+    aqsa	2020866
+    aqsa flood	2020376
     ar raqqah	1001669
     ar rass	1011033
     ar rayth	1014357
-    arab coalition	2013013
-    arab league	2004749
-    arab maghreb union	2005347
-    arab spring	2020483
-    arabian gulf	2020892
+    arab coalition	2013079
+    arab league	2004815
+    arab maghreb union	2005413
+    arab spring	2020549
+    arabian gulf	2020958
     arabie saoudite	10571
-    arabiya	2022226
+    arabiya	2022292
     arafat	1014893,3022219
     araghchi	3016449
     arak	1015264
-    aramco	2026691
+    aramco	2026757
     araqchi	3016449
     arar	1010786
     arbil	1000096
@@ -397,29 +435,29 @@ extension SortedLines {
     armenie	395
     arouri	3022689
     arsal	1003049
-    arsenal	2033650
-    artificial intelligence	2037871
+    arsenal	2033715
+    artificial intelligence	2037936
     as sulayyil	1013708
     asaad al shaibani	3020790
     asaad al shibani	3020790
     asad	3020537
-    asaib ahl al haq	2009499
-    asean	2005624
+    asaib ahl al haq	2009565
+    asean	2005690
     ash shinan	1014715
     ashdod	1016178
     ashgabat	1022741
     ashkelon	1016156
     ashraf ghani	3011110
     asia	14332
-    asian cup	2032306
+    asian cup	2032371
     asie	14332
     asir	1010450
     asmara	1026365
     assad	3020537
     assange	3002750
-    associated press	2022699
+    associated press	2022765
     astana	1022612
-    astrazeneca	2027800
+    astrazeneca	2027866
     asuncion	1025871
     aswan	1005125
     asyut	1005058
@@ -428,20 +466,20 @@ extension SortedLines {
     athenes	1020748
     athens	1020748
     atlanta	1016689
-    atletico madrid	2033248
+    atletico madrid	2033313
     auckland	1025349
     aung san suu kyi	3011254
     australia	728
     australie	728
     austria	685
     autriche	685
-    avian flu	2030324
+    avian flu	2030390
     avichay adraee	3014715
     avigdor liberman	3013453
     avigdor lieberman	3013453
     awamiyah	1011416
-    axios	2024918
-    axis of resistance	2013269
+    axios	2024984
+    axis of resistance	2013335
     ayad allawi	3017269
     ayman al zawahiri	3025634
     ayoub	4000963
@@ -453,17 +491,17 @@ extension SortedLines {
     aziz akhannouch	3027622
     baabda	1003249
     baalbek	1002925
-    baath	2011364
-    baath party	2011364
+    baath	2011430
+    baath party	2011430
     bab	1002152
-    bab al mandab	1009617,2020723
-    bab el mandeb	2020723
+    bab al mandab	1009617,2020789
+    bab el mandeb	2020789
     babylon	1000759
     bachar al assad	3020337
     bad	1014695
     badai	1013946
     badr	1011326
-    badr organization	2009769
+    badr organization	2009835
     baerbock	3006249
     bafel talabani	3018971
     bagdad	1000000
@@ -507,8 +545,8 @@ extension SortedLines {
     barack obama	3000386
     baradei	3009685
     barbados	1003
-    barca	2033138
-    barcelona	1019557,2033138
+    barca	2033203
+    barcelona	1019557,2033203
     bardo	1007040
     barham saleh	3019520
     barham salih	3019520
@@ -518,7 +556,7 @@ extension SortedLines {
     bashagha	3026831
     bashar al assad	3020337
     bashar assad	3020337
-    basij	2014912
+    basij	2014978
     basil	4002408
     basim	4002372
     basra	1000026
@@ -534,14 +572,16 @@ extension SortedLines {
     batroun	1003285
     bavaria	1019177
     bayda	1005912,1009542
-    bayern	2033778
-    bayern munich	2033778
-    bbc	2022281
+    bayern	2033843
+    bayern munich	2033843
+    bbc	2022347
     bechara al rai	3022062
     bechara rai	3022062
     beersheba	1016111
     beheira	1004936
     beijing	1024393
+    bein	2042874
+    bein sports	2042874
     beirut	1002778
     beit hanoun	1003963
     beit lahia	1003934
@@ -574,8 +614,8 @@ extension SortedLines {
     bentiu	1009150
     benzema	3028090
     beqaa	1002959
-    berber	2035580
-    berbers	2035580
+    berber	2035645
+    berbers	2035645
     berlin	1018846
     berlusconi	3007196
     bermuda	1400
@@ -596,7 +636,7 @@ extension SortedLines {
     bill gates	3002661
     bin laden	3025600
     bint jbeil	1003172
-    bird flu	2030324
+    bird flu	2030390
     bireh	1003779
     birmanie	8072
     birmingham	1018301
@@ -604,21 +644,21 @@ extension SortedLines {
     bishkek	1022820
     biskra	1007705
     bissau	1027234
-    bitcoin	2028295
+    bitcoin	2028361
     bizerte	1006443
-    black sea	2021111
-    blackwater	2027585
+    black sea	2021177
+    blackwater	2027651
     blatter	3029364
     blida	1007684
     blinken	3000867
     blix	3009809
-    bloomberg	2024609
-    blue and white	2013394
+    bloomberg	2024675
+    blue and white	2013460
     blue nile	1008949
     bodrum	1015980
-    boeing	2026290
+    boeing	2026356
     bogota	1025745
-    boko haram	2011919
+    boko haram	2011985
     bolivia	1516
     bolivie	1516
     bologna	1019497
@@ -632,7 +672,7 @@ extension SortedLines {
     borj cedria	1007460
     borno	1026775
     borrell	3007520
-    borussia dortmund	2033856
+    borussia dortmund	2033921
     bosnia	901
     bosnia and herzegovina	901
     bosnie	901
@@ -653,16 +693,16 @@ extension SortedLines {
     brega	1006139
     bremen	1019200
     bremer	3001480
-    brent	2036826
+    brent	2036891
     bresil	1547
     brett mcgurk	3002273
-    brexit	2020383
-    brics	2005749
+    brexit	2020449
+    brics	2005815
     bridgetown	1028277
     brisbane	1025192
     britain	4629
     british	15114
-    british petroleum	2027197
+    british petroleum	2027263
     british virgin islands	13093
     brunei	1421
     brunei darussalam	1421
@@ -678,8 +718,8 @@ extension SortedLines {
     bukhara	1022721
     bulgaria	1209
     bulgarie	1209
-    bundesliga	2031806
-    bundestag	2018784
+    bundesliga	2031871
+    bundestag	2018850
     buqayq	1010234
     buraydah	1010364
     burhan	3023954
@@ -699,7 +739,7 @@ extension SortedLines {
     cambridge	1018482
     cameroon	2814
     cameroun	2814
-    camp david	1017992,2020010
+    camp david	1017992,2020076
     canada	1849
     canary islands	1019740
     canberra	1025099
@@ -707,44 +747,44 @@ extension SortedLines {
     cap vert	3089
     cape town	1027970
     cape verde	3089
-    capitol	2016547
+    capitol	2016613
     caracas	1025802
     cardiff	1018439
     carlo ancelotti	3028624
     carlos	4004759
     carthage	1007020
     casablanca	1008126
-    caspian sea	2021176
-    catalogne	2036113
-    catalonia	2036113
+    caspian sea	2021242
+    catalogne	2036178
+    catalonia	2036178
     catherine	4005070
     cavusoglu	3004687
     cayman islands	6927
-    cedeao	2005435
-    centcom	2016649
+    cedeao	2005501
+    centcom	2016715
     centrafrique	2286
     central african republic	2286
-    central bank of iraq	2019776
+    central bank of iraq	2019842
     ceuta	1008654
     ceylon	7256
     chaambi	1007242
     chad	11774
     chalabi	3019979
-    champions league	2031278
+    champions league	2031343
     charles	4004197
     charles iii	3006999
     charles michel	3007647
     charleston	1017049
-    chatgpt	2026167
+    chatgpt	2026233
     chavez	3011458
     che guevara	3011980
     chebba	1012665
-    chechnya	1021693,2035646
-    chelsea	2033596
+    chechnya	1021693,2035711
+    chelsea	2033661
     cheney	3001404
     chennai	1023502
     chernobyl	1022339
-    chevron	2027154
+    chevron	2027220
     chicago	1016522
     chile	2767
     chili	2767
@@ -752,20 +792,21 @@ extension SortedLines {
     chine	2868
     chirac	3005651
     chisinau	1021301
-    cholera	2030680
+    cholera	2030746
     chouf	1003267
-    chp	2012413
+    chp	2012479
     christchurch	1025373
     christian	4004441
     christmas island	3274
     christopher	4004411
     chypre	3350
-    cia	2016819
-    cisjordanie	2021519
+    cia	2016885
+    cisjordanie	2021585
     cleveland	1017079
     clinton	3000724
-    club world cup	2030863
-    cnn	2022364
+    club world cup	2030929
+    cnbc	2042566
+    cnn	2022430
     cocos islands	1865
     colin powell	3001266
     cologne	1018962
@@ -773,45 +814,48 @@ extension SortedLines {
     colombie	2990
     colombo	1023761
     colorado	1017576
-    commonwealth	2006558
+    comesa	2040604
+    commonwealth	2006624
     comores	6538
     comoros	6538
     conakry	1027211
+    concacaf	2041067
     condoleezza rice	3001165
     congo	14805
     congo brazzaville	2422
     congo kinshasa	1917
-    congress	2016196
+    congress	2016262
+    conmebol	2041209
     conseil de securite	2000156
     constantine	1007541
     constantinople	1015493
     cook islands	2740
-    coordination framework	2011096
-    copa america	2032034
+    coordination framework	2011162
+    copa america	2032099
     copenhagen	1020276
     copenhague	1020276
-    coptic	2035511
-    copts	2035511
+    coptic	2035576
+    copts	2035576
     cordoba	1019668
     coree du nord	6654
     coree du sud	6779
-    corona virus	2029579
-    coronavirus	2029579
+    corona virus	2029645
+    coronavirus	2029645
     corsica	1018767
     costa rica	3025
     cote divoire	2618
     cotonou	1027175
-    council of europe	2004124
-    counter terrorism service	2019473
-    coupe du monde	2030718
-    covid	2029579
-    covid 19	2029579
+    council of europe	2004190
+    counter terrorism service	2019539
+    coupe du monde	2030784
+    covid	2029645
+    covid 19	2029645
     coxs bazar	1023668
     cr7	3027766
     crater	1009756
     crete	1020864
-    crimea	1022201,2035761
-    crimee	2035761
+    crimea	1022201,2035826
+    crimee	2035826
     cristiano ronaldo	3027766
     croatia	5571
     croatie	5571
@@ -822,9 +866,9 @@ extension SortedLines {
     cyril ramaphosa	3012158
     czech republic	3397
     czechia	3397
-    czechoslovakia	2007231
-    daech	2007401
-    daesh	2007401
+    czechoslovakia	2007297
+    daech	2007467
+    daesh	2007467
     dagalo	3024076
     dagestan	1021717
     dahieh	1003066
@@ -848,12 +892,12 @@ extension SortedLines {
     dar es salaam	1026607
     daraa	1001852
     darayya	1002015
-    darfur	1008823,2036012
+    darfur	1008823,2036077
     david	4004092
     david cameron	3006425
     davos	1020161
     davutoglu	3004581
-    dawa party	2010866
+    dawa party	2010932
     dawadmi	1010930
     dawood	4000934
     dawud	4000934
@@ -861,25 +905,26 @@ extension SortedLines {
     dbeibah	3026717
     dbeibeh	3026717
     de mistura	3008733
-    dead sea	1004468,2021145
+    dead sea	1004468,2021211
     dehiba	1007427
     deir al balah	1003881
     deir al zour	1001703
     deir ez zor	1001703
     deir ez zour	1001703
     deir ezzor	1001703
-    democratic party	2013744
+    democratic party	2013810
     democratic republic of the congo	1917
-    democrats	2013744
+    democrats	2013810
     denmark	3588
     denver	1016800
-    der spiegel	2024205
+    der spiegel	2024271
     dera	1001852
     deraa	1001852
     dermer	3015106
     derna	1005881
     detroit	1016731
-    deutsche welle	2024299
+    deutsche welle	2024365
+    dgsn	2044622
     dhahran	1010046
     dhahran al janub	1014151
     dhaka	1023645
@@ -911,23 +956,23 @@ extension SortedLines {
     dmitry medvedev	3003025
     dmitry peskov	3003303
     dnipro	1022434
-    doctors without borders	2028909
+    doctors without borders	2028975
     dodoma	1026587
     doha	1011649
     dohuk	1000221
     dominican republic	3673
     donald rumsfeld	3001317
     donald trump	3000217
-    donbas	1022181,2036214
-    donbass	2036214
+    donbas	1022181,2036279
+    donbass	2036279
     donetsk	1022120
-    dortmund	1019117,2033856
+    dortmund	1019117,2033921
     douala	1027421
     douar hicher	1013357
     douma	1002000
     douz	1012620
-    dow jones	2036973
-    downing street	2018302
+    dow jones	2037038
+    downing street	2018368
     dr congo	1917
     dresden	1019058
     driss	4001015
@@ -935,7 +980,7 @@ extension SortedLines {
     dubai	1011476
     dublin	1020260
     duhok	1000221
-    duma	2017980
+    duma	2018046
     duma west bank	1004098
     dumat al jandal	1010724
     duqm	1012033
@@ -944,17 +989,17 @@ extension SortedLines {
     dusseldorf	1019030
     dutch	15243
     duterte	3011374
-    east germany	2007315
-    east jerusalem	2021605
+    east germany	2007381
+    east jerusalem	2021671
     east timor	11956
     eastern ghouta	1001957
     eastern province	1010250
-    ebola	2029936
+    ebola	2030002
     ebrahim	4000649
     ebrahim raisi	3016102
-    economist	2023983
+    economist	2024049
     ecosse	13908
-    ecowas	2005435
+    ecowas	2005501
     ecuador	3904
     edinburgh	1018380
     edward snowden	3002832
@@ -987,7 +1032,7 @@ extension SortedLines {
     elizabeth	4005032
     elizabeth ii	3006833
     elon musk	3002480
-    elysee	2018228
+    elysee	2018294
     eman	4003897
     emir	4001749
     emirates	21
@@ -996,8 +1041,8 @@ extension SortedLines {
     enfidha	1007375
     england	13799
     english	15327
-    eni	2027346
-    ennahda	2012288
+    eni	2027412
+    ennahda	2012354
     ennasr	1013388
     equateur	3904
     equatorial guinea	5220
@@ -1007,12 +1052,12 @@ extension SortedLines {
     eritrea	4115
     erling haaland	3029009
     erythree	4115
-    esa	2037733
-    escwa	2003603
+    esa	2037798
+    escwa	2003669
     esmail	4000696
     esmail qaani	3016645
     espagne	4177
-    esperance	2034559
+    esperance	2034624
     essam	4002284
     essaouira	1008438
     essebsi	3027149
@@ -1023,25 +1068,26 @@ extension SortedLines {
     ethiopia	4206
     ethiopie	4206
     ettadhamen	1007494
-    euphrates	1002742,2021206
-    euro	2036656
-    euro zone	2004164
-    europa league	2031435
+    euphrates	1002742,2021272
+    euro	2036721
+    euro zone	2004230
+    euronews	2042990
+    europa league	2031500
     europe	14123
     european	15081
-    european central bank	2004017
-    european commission	2003841
-    european parliament	2003931
-    european space agency	2037733
-    european union	2003712
-    europol	2019141
-    eurozone	2004164
-    exxon	2027040
-    exxon mobil	2027040
-    exxonmobil	2027040
+    european central bank	2004083
+    european commission	2003907
+    european parliament	2003997
+    european space agency	2037798
+    european union	2003778
+    europol	2019207
+    eurozone	2004230
+    exxon	2027106
+    exxon mobil	2027106
+    exxonmobil	2027106
     eyad	4001126
     eyal zamir	3014515
-    facebook	2025031
+    facebook	2025097
     fadi	4001641
     fahad	4000450
     fahd	4000450
@@ -1058,11 +1104,12 @@ extension SortedLines {
     falluja	1000391
     fallujah	1000391
     farasan	1011176
-    farc	2014242
+    farc	2014308
     faroe islands	4489
+    fars news	2043521
     farwaniya	1011914
     fasher	1008843
-    fatah	2008432
+    fatah	2008498
     fathi bashagha	3026794
     fatima	4003614
     fatimah	4003614
@@ -1074,37 +1121,39 @@ extension SortedLines {
     fayfa	1014428
     faysal	4000469
     fayyadh	3018445
-    fbi	2017182
-    federal reserve	2017626
+    fbi	2017248
+    federal reserve	2017692
     federer	3029709
     federica mogherini	3007702
-    fenerbahce	2034873
+    fenerbahce	2034938
     ferguson	1017024
     feriana	1012519
     fes	1008194
     fethullah gulen	3005158
     fezzan	1006305
+    fiba	2041370
     fidel castro	3011637
-    fifa	2030943
+    fifa	2031009
     fiji	4283
-    financial times	2023649
+    financial times	2023715
     finland	4253
     finlande	4253
-    fitch	2028108
-    fln	2012861
+    fitch	2028174
+    fivb	2041445
+    fln	2012927
     florence	1019319
     florida	1017202
-    forces of freedom and change	2012192
+    forces of freedom and change	2012258
     fordow	1015237
-    formula 1	2032941
-    formula one	2032941
+    formula 1	2033006
+    formula one	2033006
     fouad hussein	3019781
     fouad massoum	3019475
     fouad siniora	3021935
     foussana	1012476
-    fox news	2022422
+    fox news	2022488
     france	4539
-    france 24	2022816
+    france 24	2022882
     francesca albanese	3009864
     francesco	4004936
     francisco	4004936
@@ -1112,25 +1161,26 @@ extension SortedLines {
     francois hollande	3005446
     frangieh	3021913
     frankfurt	1018895
-    free patriotic movement	2012482
-    free syrian army	2010073
+    free patriotic movement	2012548
+    free syrian army	2010139
     freetown	1027252
     french guiana	4848
     french polynesia	9461
-    freres musulmans	2011500
+    freres musulmans	2011566
     friedrich merz	3006088
-    frontex	2019215
-    fsa	2010073
-    fsb	2018046
+    frmf	2042071
+    frontex	2019281
+    fsa	2010139
+    fsb	2018112
     fuad hussein	3019781
     fuad masum	3019475
     fuad shukr	3021263
     fujairah	1011537
     fukushima	1024857
-    future movement	2012628
-    g20	2006025
-    g7	2005823
-    g8	2005955
+    future movement	2012694
+    g20	2006091
+    g7	2005889
+    g8	2006021
     gaber	4001802
     gabes	1006462
     gabon	4593
@@ -1140,7 +1190,7 @@ extension SortedLines {
     gadi eisenkot	3014796
     gafsa	1006497
     galal	4001404
-    galatasaray	2034787
+    galatasaray	2034852
     galilee	1016225
     gallant	3013883
     gamal	4001353
@@ -1153,9 +1203,9 @@ extension SortedLines {
     garang	3012574
     garissa	1026451
     gaza	1003497
-    gaza strip	1003510,2021578
+    gaza strip	1003510,2021644
     gaziantep	1015619
-    gazprom	2027405
+    gazprom	2027471
     gdansk	1020598
     geagea	3021607
     gebran bassil	3021533
@@ -1173,7 +1223,7 @@ extension SortedLines {
     georgia	4818
     georgia us state	1017225
     georgie	4818
-    gerd	2020558
+    gerd	2020624
     germany	3484
     ghadames	1006238
     ghalibaf	3016921
@@ -1191,25 +1241,25 @@ extension SortedLines {
     giorgia meloni	3007111
     giza	1004640
     glasgow	1018346
-    golan	1002481,2021369
-    golan heights	2021369
+    golan	1002481,2021435
+    golan heights	2021435
     golani	3020572
     golda meir	3015421
-    goldman sachs	2028143
+    goldman sachs	2028209
     goma	1027505
-    google	2024959
+    google	2025025
     gorbachev	3003642
     gordon brown	3006364
     gothenburg	1020395
     granada	1019647
-    grand ethiopian renaissance dam	2020558
+    grand ethiopian renaissance dam	2020624
     grande bretagne	4629
     great britain	4629
     grece	5291
     greece	5291
-    green zone	2019402
+    green zone	2019468
     greenland	4979
-    greenpeace	2029475
+    greenpeace	2029541
     grenada	4780
     grenoble	1018805
     griffiths	3008896
@@ -1221,9 +1271,9 @@ extension SortedLines {
     guadeloupe	5179
     guam	5368
     guangzhou	1024552
-    guantanamo	2021768
-    guardian	2023792
-    guardian council	2019264
+    guantanamo	2021834
+    guardian	2023858
+    guardian council	2019330
     guardiola	3028334
     guatemala	5320
     guatemala city	1028367
@@ -1235,17 +1285,18 @@ extension SortedLines {
     guinee	5101
     guinee bissau	5402
     guinee equatoriale	5220
-    guinness	2037339
+    guinness	2037404
     gujarat	1023562
     gulen	3005158
-    gulf cooperation council	2004862
-    gulf cup	2032394
-    gulf of aden	2020863
+    gulf cooperation council	2004928
+    gulf cup	2032459
+    gulf of aden	2020929
     guterres	3008216
     guyana	5453
-    h1n1	2030433
+    h1n1	2030499
     haaland	3029009
-    haaretz	2024358
+    haaretz	2024424
+    haca	2044959
     hadhramaut	1009278
     hadi	4001694
     hadi al ameri	3018151
@@ -1256,6 +1307,7 @@ extension SortedLines {
     hafez assad	3020455
     haftar	3026533
     hagari	3014566
+    haica	2044852
     haidar	4001860
     haidar al abadi	3017191
     haider	4001860
@@ -1271,7 +1323,7 @@ extension SortedLines {
     halevi	3014410
     hama	1001570
     hamadan	1015420
-    hamas	2008144
+    hamas	2008210
     hamburg	1018924
     hamdok	3024160
     hamid karzai	3011028
@@ -1296,7 +1348,7 @@ extension SortedLines {
     hans grundberg	3009034
     hany	4001621
     haql	1014682
-    haqqani network	2011883
+    haqqani network	2011949
     haradh	1009687
     harare	1027637
     hariri	3021462
@@ -1304,7 +1356,7 @@ extension SortedLines {
     harun	4001046
     hasakah	1001787
     hasan	4000169
-    hashd al shaabi	2009261
+    hashd al shaabi	2009327
     hashem safieddine	3021144
     hashemi rafsanjani	3015983
     hassan	4000169
@@ -1319,7 +1371,7 @@ extension SortedLines {
     hawaii	1017622
     hawalli	1011850
     hawija	1001234
-    hayat tahrir al sham	2007923
+    hayat tahrir al sham	2007989
     haydar	4001860
     hayder	4001860
     hebron	1003600
@@ -1338,22 +1390,22 @@ extension SortedLines {
     herzog	3014945
     hesham	4002311
     hewler	1000096
-    hezballah	2008001
-    hezbollah	2008001
+    hezballah	2008067
+    hezbollah	2008067
     hicham	4002311
     hifter	3026533
-    hikma movement	2011186
-    hilal	2034415
+    hikma movement	2011252
+    hilal	2034480
     hillah	1000740
     hillary clinton	3000613
     hiroshima	1024787
     hisham	4002311
     hit	1001009
     hitler	3030229
-    hiv	2030163
-    hizballah	2008001
-    hizbollah	2008001
-    hizbullah	2008001
+    hiv	2030229
+    hizballah	2008067
+    hizbollah	2008067
+    hizbullah	2008067
     ho chi minh city	1023989
     hoceima	1008397
     hochstein	3002047
@@ -1363,33 +1415,33 @@ extension SortedLines {
     hofuf	1010092
     holland	9030
     hollande	3005446
-    hollywood	1017942,2021991
-    holy see	2036456
+    hollywood	1017942,2022057
+    holy see	2036521
     holy sites	1011339
     homs	1001557
     honduras	5547
     hong kong	5484
     hongrie	5639
-    hormuz	2020681
+    hormuz	2020747
     hoshyar zebari	3019696
     hosni mubarak	3023318
     hossam	4002342
     hossein	4000190
     hotat bani tamim	1013610
-    house of commons	2018396
-    house of lords	2018476
-    house of representatives	2016349
+    house of commons	2018462
+    house of lords	2018542
+    house of representatives	2016415
     houston	1016543
-    houthi	2009018
-    houthis	2009018
-    hrw	2028464
-    hts	2007923
-    huawei	2025888
+    houthi	2009084
+    houthis	2009084
+    hrw	2028530
+    hts	2007989
+    huawei	2025954
     huda	4003809
     hudaida	1009214
     hudaydah	1009214
     hugo chavez	3011458
-    human rights watch	2028464
+    human rights watch	2028530
     hungarian	15262
     hungary	5639
     huraymila	1013813
@@ -1402,23 +1454,28 @@ extension SortedLines {
     hussein	4000190
     hussien	4000190
     hyderabad	1023474
-    hyundai	2026653
+    hyundai	2026719
+    iaaf	2041555
     iaea	2002700
+    iata	2040111
     ibb	1009428
     ibrahim	4000649
     ibrahim al jaafari	3019826
     ibrahimovic	3028802
+    icao	2040028
     iceland	6071
-    icrc	2028699
-    idf	2015323
+    icesco	2040192
+    icrc	2028765
+    idf	2015389
     idleb	1001648
     idlib	1001648
     idris	4001015
     idriss	4001015
     idriss deby	3012890
+    ifad	2039952
     ifrane	1008531
-    igad	2005548
-    ihec	2019588
+    igad	2005614
+    ihec	2019654
     illinois	1017511
     imad mughniyeh	3021218
     imamoglu	3004828
@@ -1431,48 +1488,51 @@ extension SortedLines {
     indonesia	5681
     indonesie	5681
     infantino	3029241
-    instagram	2025220
-    intel	2026068
-    inter milan	2034001
+    instagram	2025286
+    intel	2026134
+    inter milan	2034066
+    interfax	2043716
     international atomic energy agency	2002700
-    international coalition	2013138
+    international coalition	2013204
     international court of justice	2003112
     international criminal court	2002994
     international energy agency	2002879
     international labour organization	2002403
     international monetary fund	2002552
-    international olympic committee	2032629
+    international olympic committee	2032694
     international organization for migration	2002275
-    international space station	2037802
-    internet	2037450
-    interpol	2018995
+    international space station	2037867
+    internet	2037515
+    interpol	2019061
     irak	5905
     iran	5973
     iraq	5905
-    iraqi kurdistan	2010736
-    iraqi news agency	2022853
-    iraqi parliament	2019316
+    iraqi kurdistan	2010802
+    iraqi news agency	2022919
+    iraqi parliament	2019382
     irbid	1004225
     irbil	1000096
     ireland	5721
-    irgc	2014655
+    irgc	2014721
     irish	15207
     irlande	5721
-    iron dome	2015551
+    irna	2043451
+    iron dome	2015617
     isaac	4000810
     isaac herzog	3014945
     isaias afwerki	3012377
     isam	4002284
-    isci	2011258
+    isci	2011324
+    isesco	2040192
     isfahan	1015023
     ishaq	4000810
-    isil	2007401
-    isis	2007401
+    isil	2007467
+    isis	2007467
     islamabad	1023069
-    islamic development bank	2006753
-    islamic jihad	2008518
+    islamic development bank	2006819
+    islamic jihad	2008584
     islamic republic of iran	5973
-    islamic state	2007401
+    islamic state	2007467
     islande	6071
     isle of man	5827
     ismael	4000696
@@ -1481,17 +1541,17 @@ extension SortedLines {
     ismail haniyeh	3022346
     ismailia	1004701
     israel	5797
-    israel defense forces	2015323
+    israel defense forces	2015389
     israel katz	3014018
-    israeli army	2015323
-    iss	2037802
+    israeli army	2015389
+    iss	2037867
     issa	4000862
     issam	4002284
     istanbul	1015493
     italie	6102
     italy	6102
     itamar ben gvir	3014124
-    itar tass	2023202
+    itar tass	2023268
     ivan	4005277
     ivanka trump	3001592
     ivory coast	2618
@@ -1503,7 +1563,7 @@ extension SortedLines {
     jabal zawiya	1002707
     jabalia	1003913
     jaber	4001802
-    jabhat al nusra	2007793
+    jabhat al nusra	2007859
     jabir	4001802
     jableh	1002606
     jack	4004622
@@ -1537,9 +1597,9 @@ extension SortedLines {
     javier milei	3011915
     jawf	1009502
     jazan	1010465
-    jazeera	2022157
-    jazeera net	2022122
-    jcpoa	2020165
+    jazeera	2022223
+    jazeera net	2022188
+    jcpoa	2020231
     jd vance	3000807
     jean	4004643
     jean yves le drian	3005785
@@ -1555,8 +1615,8 @@ extension SortedLines {
     jericho	1003725
     jersey	6130
     jerusalem	1003390
-    jerusalem post	2024527
-    jeux olympiques	2032454
+    jerusalem post	2024593
+    jeux olympiques	2032519
     jidda	1009880
     jimmy carter	3001977
     jisr al shughur	1002320
@@ -1570,7 +1630,7 @@ extension SortedLines {
     john paul ii	3010225
     jolani	3020572
     jordan	6229
-    jordan river	2021306
+    jordan river	2021372
     jordan valley	1004124
     jordanie	6229
     jorge	4004848
@@ -1584,8 +1644,8 @@ extension SortedLines {
     jouf	1010686
     joumblatt	3021660
     jounieh	1002978
-    jp morgan	2028205
-    jpmorgan	2028205
+    jp morgan	2028271
+    jpmorgan	2028271
     juan	4004815
     juba	1009117
     jubail	1010130
@@ -1597,7 +1657,7 @@ extension SortedLines {
     jumblatt	3021660
     jumum	1014629
     jurgen klopp	3028729
-    juventus	2033932
+    juventus	2033997
     kaaba	1014924
     kaboul	1022850
     kabul	1022850
@@ -1626,7 +1686,7 @@ extension SortedLines {
     kandahar	1022874
     kano	1026792
     kantaoui	1007398
-    karabakh	2035838
+    karabakh	2035903
     karachi	1023099
     karaj	1015307
     karak	1004302
@@ -1637,21 +1697,21 @@ extension SortedLines {
     karim khan	3009953
     karl marx	3030278
     karzai	3011028
-    kashmir	1023523,2035720
+    kashmir	1023523,2035785
     kasim	4000262
     kassala	1008909
     kassem	4000262
     kasserine	1006581
     kassim	4000262
-    kataib hezbollah	2008100
-    kataib sayyid al shuhada	2009594
+    kataib hezbollah	2008166
+    kataib sayyid al shuhada	2009660
     katherine	4005070
     kathmandu	1023700
     kazakhstan	6986
     kazan	1021632
     kazem	4001986
     kazim	4001986
-    kdp	2010555
+    kdp	2010621
     kebili	1006871
     kef	1006660
     keir starmer	3006678
@@ -1667,7 +1727,7 @@ extension SortedLines {
     kerman	1015401
     kermanshah	1015279
     keserwan	1003308
-    kgb	2018152
+    kgb	2018218
     khadija	4003685
     khafji	1010185
     khaled	4000366
@@ -1723,7 +1783,7 @@ extension SortedLines {
     kissinger	3001834
     kivu	1027554
     klopp	3028729
-    knesset	2018887
+    knesset	2018953
     kobane	1002096
     kobani	1002096
     kofi annan	3008472
@@ -1734,18 +1794,18 @@ extension SortedLines {
     kosovo	13482
     koweit	6877
     krakow	1020578
-    kremlin	2017927
-    krg	2010736
+    kremlin	2017993
+    krg	2010802
     ksar hellal	1012355
     ksour essef	1012633
     kuala lumpur	1024025
     kufra	1006218
     kunduz	1022896
-    kurdish	2035421
+    kurdish	2035486
     kurdistan	14880
-    kurdistan democratic party	2010555
-    kurdistan region	1001412,2010736
-    kurds	2035421
+    kurdistan democratic party	2010621
+    kurdistan region	1001412,2010802
+    kurds	2035486
     kursk	1021947
     kushner	3001517
     kut	1000793
@@ -1753,10 +1813,11 @@ extension SortedLines {
     kuwait city	1011791
     kyiv	1022033
     kylian mbappe	3027918
+    kyodo	2043644
     kyoto	1024884
     kyrgyzstan	6383
     la goulette	1006965
-    la liga	2031710
+    la liga	2031775
     la marsa	1006997
     la mecque	1009909
     la paz	1025853
@@ -1783,13 +1844,14 @@ extension SortedLines {
     layla	4003781
     layth	4002558
     lazzarini	3009314
+    lbci	2042705
     le caire	1004567
     le drian	3005785
-    le figaro	2024133
-    le monde	2024087
+    le figaro	2024199
+    le monde	2024153
     le pen	3005702
-    league of arab states	2004749
-    lebanese forces	2012541
+    league of arab states	2004815
+    lebanese forces	2012607
     lebanon	7066
     leeds	1018424
     leila	4003781
@@ -1808,15 +1870,15 @@ extension SortedLines {
     libye	7525
     lieberman	3013453
     liechtenstein	7181
-    ligue 1	2031985
-    ligue arabe	2004749
-    ligue des champions	2031278
-    likud	2013314
+    ligue 1	2032050
+    ligue arabe	2004815
+    ligue des champions	2031343
+    likud	2013380
     lille	1018715
     lilongwe	1027675
     lima	1025730
     limassol	1020954
-    linkedin	2025561
+    linkedin	2025627
     lionel messi	3027680
     lisbon	1019777
     lisbonne	1019777
@@ -1824,11 +1886,11 @@ extension SortedLines {
     lith	1010666
     lithuania	7371
     lituanie	7371
-    liverpool	1018276,2033547
+    liverpool	1018276,2033612
     livni	3013402
     liz truss	3006603
     ljubljana	1021088
-    lockheed martin	2026407
+    lockheed martin	2026473
     lome	1027196
     london	1018226
     londres	1018226
@@ -1840,7 +1902,7 @@ extension SortedLines {
     luis	4004732
     luka modric	3029155
     lukashenko	3004200
-    lukoil	2027524
+    lukoil	2027590
     lula	3011696
     lula da silva	3011696
     lusaka	1027617
@@ -1851,7 +1913,7 @@ extension SortedLines {
     lyon	1018618
     maan	1004320
     maarat al numan	1002280
-    maariv	2024483
+    maariv	2024549
     macao	8167
     macau	8167
     macedoine du nord	7918
@@ -1871,7 +1933,7 @@ extension SortedLines {
     mahatma gandhi	3030532
     mahd adh dhahab	1014065
     mahdi	4001672
-    mahdi army	2009738
+    mahdi army	2009804
     mahdia	1006790
     maher	4001565
     maher al assad	3020502
@@ -1883,7 +1945,7 @@ extension SortedLines {
     mahres	1012986
     mahwit	1009734
     maiduguri	1026727
-    maison blanche	2015797
+    maison blanche	2015863
     majaridah	1014296
     majmaah	1010902
     makhmur	1001280
@@ -1894,7 +1956,7 @@ extension SortedLines {
     malaga	1019687
     malaisie	8735
     malakal	1009131
-    malaria	2030642
+    malaria	2030708
     malawi	8674
     malaysia	8735
     maldives	8607
@@ -1904,14 +1966,15 @@ extension SortedLines {
     malmo	1020378
     malta	8499
     malte	8499
-    man city	2033478
-    man united	2033361
+    man city	2033543
+    man united	2033426
     managua	1026154
     manama	1011712
+    manar	2043106
     manbij	1002136
     manchester	1018250
-    manchester city	2033478
-    manchester united	2033361
+    manchester city	2033543
+    manchester united	2033426
     mandaq	1014544
     mandela	3012066
     manhattan	1017967
@@ -1967,6 +2030,7 @@ extension SortedLines {
     mauritania	8392
     mauritanie	8392
     mauritius	8533
+    mayadeen	2043042
     mayadin	1002455
     mayotte	13573
     maysan	1000832
@@ -1981,13 +2045,13 @@ extension SortedLines {
     mcgurk	3002273
     mdhilla	1013314
     mecca	1009909
-    medecins sans frontieres	2028909
+    medecins sans frontieres	2028975
     medellin	1025778
     medenine	1006812
     medina	1009954
     medine	1009954
-    mediterranean	2020972
-    mediterranean sea	2020972
+    mediterranean	2021038
+    mediterranean sea	2021038
     medjez el bab	1012785
     medvedev	3003025
     mehdi	4001672
@@ -1995,16 +2059,17 @@ extension SortedLines {
     melbourne	1025154
     melilla	1008669
     meloni	3007111
-    mena	2006945
+    mena	2007011
     menachem begin	3015333
     menzel bourguiba	1007334
     menzel bouzelfa	1013163
     menzel temime	1012708
-    mer rouge	2021069
-    mercedes	2026611
+    mer rouge	2021135
+    mercedes	2026677
+    mercosur	2040704
     meriem	4003729
     merkel	3005886
-    mers	2029821
+    mers	2029887
     mersin	1015780
     merz	3006088
     meshaal	3022592
@@ -2014,8 +2079,8 @@ extension SortedLines {
     mexico	8705
     mexico city	1018169
     mexique	8705
-    mi5	2018768
-    mi6	2018686
+    mi5	2018834
+    mi6	2018752
     miami	1016654
     michael	4004032
     michael jackson	3029842
@@ -2024,8 +2089,8 @@ extension SortedLines {
     michelle	4004052
     michigan	1017455
     micronesia	4436
-    microsoft	2025601
-    middle east	2006821
+    microsoft	2025667
+    middle east	2006887
     midi	1009702
     mikati	3021727
     mike pompeo	3001021
@@ -2038,6 +2103,8 @@ extension SortedLines {
     mindanao	1024332
     minneapolis	1016991
     minsk	1022454
+    minurso	2038195
+    minusma	2038895
     minya	1005039
     miqdad	4002578
     misrata	1005816
@@ -2047,7 +2114,7 @@ extension SortedLines {
     mo salah	3027877
     moammar gadhafi	3026226
     mocha	1009586
-    moderna	2027740
+    moderna	2027806
     modi	3010665
     modric	3029155
     mogadiscio	1012139
@@ -2092,7 +2159,7 @@ extension SortedLines {
     moncef marzouki	3027171
     mongolia	8134
     mongolie	8134
-    monkeypox	2030252
+    monkeypox	2030318
     monrovia	1027276
     monte carlo	1021386
     montenegro	7745
@@ -2101,11 +2168,12 @@ extension SortedLines {
     montreux	1020178
     montserrat	8452
     monufia	1004873
-    moodys	2028067
+    monusco	2038991
+    moodys	2028133
     moqtada al sadr	3017724
     moqtada sadr	3017724
     morgan ortagus	3002173
-    moroccan sahara	2036408
+    moroccan sahara	2036473
     morocco	7593
     moroni	1012316
     morsi	3023436
@@ -2114,7 +2182,7 @@ extension SortedLines {
     moscou	1021440
     moscow	1021440
     moshe dayan	3015496
-    mossad	2014991
+    mossad	2015057
     mossoul	1000069
     mostafa	4000111
     mostaganem	1007939
@@ -2126,11 +2194,12 @@ extension SortedLines {
     mousa	4000834
     moussa	4000834
     moustafa	4000111
-    moyen orient	2006821
+    moyen orient	2006887
     mozambique	8768
-    mpox	2030252
+    mpox	2030318
     msaken	1007183
-    msf	2028909
+    msf	2028975
+    msnbc	2042611
     muammar gaddafi	3026226
     mubarak	3023318
     mubarraz	1014868
@@ -2142,7 +2211,7 @@ extension SortedLines {
     muhandis	3018313
     muharraq	1011734
     muhayil	1011134
-    mujahedin e khalq	2014473
+    mujahedin e khalq	2014539
     mujtaba	4002096
     mukalla	1009302
     mumbai	1023360
@@ -2160,7 +2229,7 @@ extension SortedLines {
     museveni	3012807
     musharraf	3010760
     musk	3002480
-    muslim brotherhood	2011500
+    muslim brotherhood	2011566
     mustafa	4000111
     mustafa al kadhimi	3017474
     mustafa kadhimi	3017474
@@ -2179,9 +2248,10 @@ extension SortedLines {
     nadia	4003845
     nadjaf	1000274
     nador	1008376
+    nafta	2040790
     naftali bennett	3013603
     nagasaki	1024814
-    nagorno karabakh	2035838
+    nagorno karabakh	2035903
     naguib mahfouz	3030645
     naif	4000595
     naim qasem	3021074
@@ -2202,8 +2272,8 @@ extension SortedLines {
     naplouse	1003573
     naqoura	1003199
     narendra modi	3010665
-    nasa	2037553
-    nasdaq	2037024
+    nasa	2037618
+    nasdaq	2037089
     naser	4001465
     nasir	4001465
     nasiriyah	1000617
@@ -2211,11 +2281,11 @@ extension SortedLines {
     nasrallah	3021033
     nassau	1028260
     nasser	3023533,4001465
-    nassr	2034489
+    nassr	2034554
     natanz	1015221
-    national rally	2013990
+    national rally	2014056
     nations unies	2000000
-    nato	2004207
+    nato	2004273
     nauru	9202
     navalny	3003550
     nawaf salam	3021793
@@ -2231,21 +2301,21 @@ extension SortedLines {
     nepal	9163
     netanyahou	3000000
     netanyahu	3000000
-    netflix	2025775
+    netflix	2025841
     netherlands	9030
     nevada	1017556
     new administrative capital	1005610
     new caledonia	8842
     new delhi	1023326
     new jersey	1017362
-    new middle east	2019868
+    new middle east	2019934
     new orleans	1016955
     new valley	1005413
     new york	1016446
-    new york times	2023347
+    new york times	2023413
     new zealand	9275
     newcastle	1018551
-    newsweek	2024692
+    newsweek	2024758
     neymar	3028045
     niamey	1027007
     nicaragua	8982
@@ -2257,21 +2327,21 @@ extension SortedLines {
     nicosia	1020895
     niger	8890
     nigeria	8950
-    nikkei	2037066
-    nile	2021272
+    nikkei	2037131
+    nile	2021338
     ninawa	1000539
     nineva	1000539
     nineveh	1000539
     ninive	1000539
     niue	9241
     nizwa	1012002
-    nobel	2037091
-    nobel peace prize	2037158
-    nobel prize	2037091
-    nokia	2026221
+    nobel	2037156
+    nobel peace prize	2037223
+    nobel prize	2037156
+    nokia	2026287
     noor	4003827
     norfolk island	8909
-    north africa	2006884
+    north africa	2006950
     north america	14533
     north carolina	1017721
     north korea	6654
@@ -2289,26 +2359,26 @@ extension SortedLines {
     nouvelle zelande	9275
     novak djokovic	3029436
     novosibirsk	1021776
-    nuclear power	2037931
-    nujaba	2009652
+    nuclear power	2037996
+    nujaba	2009718
     nujaifi	3018659
     nuri	4002124
     nuri al maliki	3017113
     nuseirat	1004019
-    nusra	2007793
-    nusra front	2007793
+    nusra	2007859
+    nusra front	2007859
     nuuk	1028206
-    nvidia	2026009
+    nvidia	2026075
     nyala	1008866
-    oapec	2004661
+    oapec	2004727
     obama	3000354
     obeid	1009020
     ocalan	3005065
     occupied palestinian territories	14607
-    ocde	2006335
+    ocde	2006401
     ocha	2002127
     odesa	1022086
-    oecd	2006335
+    oecd	2006401
     ohchr	2001232
     ohio	1017437
     oil crescent	1006160
@@ -2317,9 +2387,9 @@ extension SortedLines {
     olaf scholz	3006003
     oleksiy	4005338
     olmert	3013065
-    olympic games	2032454
-    olympics	2032454
-    olympique marseille	2034245
+    olympic games	2032519
+    olympics	2032519
+    olympique marseille	2034310
     oman	9362
     omar	4000311
     omar al bashir	3023788
@@ -2328,14 +2398,14 @@ extension SortedLines {
     omer	4000311
     ons jabeur	3029815
     opcw	2003216
-    opec	2004413
-    opec plus	2004608
-    openai	2026101
-    opep	2004413
+    opec	2004479
+    opec plus	2004674
+    openai	2026167
+    opep	2004479
     oran	1007525
     orban	3008032
-    organisation of islamic cooperation	2005074
-    organization of islamic cooperation	2005074
+    organisation of islamic cooperation	2005140
+    organization of islamic cooperation	2005140
     orlando	1016843
     oromia	1026343
     ortagus	3002173
@@ -2343,15 +2413,15 @@ extension SortedLines {
     osama	4002437
     osama al nujaifi	3018616
     osama bin laden	3025518
-    oscars	2037231
-    osce	2006215
+    oscars	2037296
+    osce	2006281
     oslo	1020421
-    oslo accords	2019921
+    oslo accords	2019987
     osman	4000334
-    otan	2004207
+    otan	2004273
     othman	4000334
     ottawa	1018023
-    otzma yehudit	2013577
+    otzma yehudit	2013643
     ouagadougou	1027098
     ouargla	1007745
     ouarzazate	1008505
@@ -2362,14 +2432,14 @@ extension SortedLines {
     oum kalthoum	3030680
     oussama	4002437
     ouzbekistan	12925
-    oxfam	2029428
+    oxfam	2029494
     oxford	1018460
     pakistan	9709
     palau	10097
     palermo	1019385
     palestine	10007
-    palestine liberation organization	2008697
-    palestinian authority	2008808
+    palestine liberation organization	2008763
+    palestinian authority	2008874
     palestinian territories	14607
     palmyra	1002078
     panama	9398
@@ -2380,8 +2450,8 @@ extension SortedLines {
     paraguay	10114
     paramaribo	1028335
     paris	1018576
-    paris saint germain	2034141
-    patriotic union of kurdistan	2010473
+    paris saint germain	2034206
+    patriotic union of kurdistan	2010539
     paul	4004322
     paul bremer	3001480
     paul kagame	3012735
@@ -2393,23 +2463,23 @@ extension SortedLines {
     peking	1024393
     pelosi	3001738
     pennsylvania	1017405
-    pentagon	2015630
+    pentagon	2015696
     peoples republic of china	2868
     pep guardiola	3028334
     peres	3013220
     perou	9427
-    persian gulf	2020892
+    persian gulf	2020958
     perth	1025229
     peru	9427
     pervez musharraf	3010760
     peshawar	1023138
-    peshmerga	2010205
+    peshmerga	2010271
     peskov	3003303
     peter	4004395
     petra	1004427
     pezeshkian	3016246
-    pfizer	2027658
-    pflp	2008913
+    pfizer	2027724
+    pflp	2008979
     philadelphia	1016564
     philippe lazzarini	3009314
     philippines	9646
@@ -2418,23 +2488,23 @@ extension SortedLines {
     pierre	4004656
     pitcairn islands	9885
     pittsburgh	1017127
-    pkk	2010332
+    pkk	2010398
     plasschaert	3009145
-    plo	2008697
-    pmf	2009261
-    pmu	2009261
+    plo	2008763
+    pmf	2009327
+    pmu	2009327
     podgorica	1021194
     poland	9752
-    polisario	2012777
+    polisario	2012843
     polish	15294
-    politico	2024864
+    politico	2024930
     pologne	9752
     pompeo	3001021
     pope francis	3009980
     pope leo	3010079
-    popular front for the liberation of palestine	2008913
-    popular mobilisation forces	2009261
-    popular mobilization forces	2009261
+    popular front for the liberation of palestine	2008979
+    popular mobilisation forces	2009327
+    popular mobilization forces	2009327
     poroshenko	3004076
     port au prince	1025968
     port louis	1027739
@@ -2447,31 +2517,31 @@ extension SortedLines {
     porto novo	1027144
     porto rico	9924
     portugal	10071
-    pound sterling	2036730
+    pound sterling	2036795
     poutine	3002914
     prague	1020618
     praha	1020618
     praia	1027322
-    premier league	2031519
+    premier league	2031584
     pretoria	1027872
     prigozhin	3003460
     pristina	1021275
-    proche orient	2006821
-    progressive socialist party	2012670
-    psg	2034141
+    proche orient	2006887
+    progressive socialist party	2012736
+    psg	2034206
     puerto rico	9924
-    puk	2010473
+    puk	2010539
     punjab	1023585
     puntland	1012290
     putin	3002914
-    pyd	2010426
+    pyd	2010492
     pyongyang	1024976
     qaani	3016708
     qaboos	3025303
     qaddafi	3026347
     qadisiyyah	1000695
-    qaeda	2007739
-    qaida	2007739
+    qaeda	2007805
+    qaida	2007805
     qaim	1000990
     qais al khazali	3018218
     qalamoun	1002582
@@ -2484,8 +2554,8 @@ extension SortedLines {
     qasem	4000262
     qasem soleimani	3016494
     qasim	4000262
-    qassam	2008276
-    qassam brigades	2008276
+    qassam	2008342
+    qassam brigades	2008342
     qassem	4000262
     qassem soleimani	3016494
     qassim	1010344
@@ -2496,8 +2566,8 @@ extension SortedLines {
     qilwah	1014528
     qom	1015080
     quds	1003390
-    quds brigades	2008658
-    quds force	2014863
+    quds brigades	2008724
+    quds force	2014929
     quebec	1018130
     queen elizabeth	3006833
     quetta	1023160
@@ -2524,7 +2594,7 @@ extension SortedLines {
     rafik hariri	3021330
     rafsanjani	3016074
     raisi	3016102
-    raja casablanca	2034638
+    raja casablanca	2034703
     rakhine	1023878
     rakka	1001669
     ramadi	1000369
@@ -2536,7 +2606,7 @@ extension SortedLines {
     ramzan kadyrov	3003831
     rania	4003919
     ranyah	1014613
-    rapid support forces	2012110
+    rapid support forces	2012176
     raqqa	1001669
     raqqah	1001669
     ras ajdir	1006321
@@ -2551,34 +2621,34 @@ extension SortedLines {
     rasheed	4001191
     rashid	4001191
     rass	1011033
-    rassemblement national	2013990
+    rassemblement national	2014056
     rawa	1001021
     rawalpindi	1023178
     rayan al kildani	3020294
     raymah	1009717
     rayth	1014357
     reagan	3001910
-    real madrid	2033051
+    real madrid	2033116
     recep tayyip erdogan	3004411
-    red crescent	2028833
-    red cross	2028699
-    red sea	2021069
+    red crescent	2028899
+    red cross	2028765
+    red sea	2021135
     red sea governorate	1005142
     reda	4002022
     redeyef	1012540
     remada	1012924
-    reporters without borders	2029029
+    reporters without borders	2029095
     republic of iraq	5905
     republic of korea	6779
     republic of the congo	2422
-    republican party	2013645
-    republicans	2013645
+    republican party	2013711
+    republicans	2013711
     republique centrafricaine	2286
     republique dominicaine	3673
     reunion	10244
-    reuters	2022476
-    revolutionary guard	2014655
-    revolutionary guards	2014655
+    reuters	2022542
+    revolutionary guard	2014721
+    revolutionary guards	2014721
     rex tillerson	3001075
     reykjavik	1020459
     reza	4002022
@@ -2606,8 +2676,8 @@ extension SortedLines {
     rodrigo duterte	3011374
     roger federer	3029709
     rohani	3015807
-    rohingya	2034965
-    roland garros	2032822
+    rohingya	2035030
+    roland garros	2032887
     roma	1019218
     romania	10379
     rome	1019218
@@ -2615,18 +2685,18 @@ extension SortedLines {
     ronald reagan	3001910
     ronaldo	3027766
     ronen bar	3015173
-    rosneft	2027467
+    rosneft	2027533
     rostov	1021869
     rotterdam	1019967
     rouhani	3015807
     roumanie	10379
     royaume uni	4629
-    rsf	2012110
+    rsf	2012176
     rubio	3000981
     rumah	1013854
     rumsfeld	3001317
     russia	10449
-    russia today	2023302
+    russia today	2023368
     russian federation	10449
     russie	10449
     rutbah	1001051
@@ -2637,11 +2707,12 @@ extension SortedLines {
     saad hariri	3021380
     saada	1009454
     sabha	1005866
-    sabic	2026776
+    sabic	2026842
     sabratha	1005990
     sabya	1011074
     sad	4000390
     sadat	3023630
+    sadc	2040519
     saddam	3017073
     saddam hussein	3017073
     sadek	4001936
@@ -2649,8 +2720,8 @@ extension SortedLines {
     sadiq	4001936
     sadr	3017872
     sadr city	1001148
-    sadrist movement	2011010
-    sadrists	2011010
+    sadrist movement	2011076
+    sadrists	2011076
     saeb erekat	3022904
     saeed	4000408
     safi	1008423
@@ -2699,7 +2770,7 @@ extension SortedLines {
     sami	4001581
     samir geagea	3021576
     samoa	13465
-    samsung	2025811
+    samsung	2025877
     samtah	1011116
     samy	4001581
     san bernardino	1016914
@@ -2709,7 +2780,7 @@ extension SortedLines {
     san juan	1026247
     san marino	11201
     san salvador	1026212
-    sana	2022987
+    sana	2023053
     sanaa	1009170
     santiago	1025687
     santo domingo	1026031
@@ -2721,29 +2792,29 @@ extension SortedLines {
     sarajevo	1021117
     saraqib	1002356
     sarat abidah	1014192
-    saraya al salam	2009698
+    saraya al salam	2009764
     sardinia	1019473
     sarkozy	3005554
     sarraj	3026607
-    sars	2029902
+    sars	2029968
     saud	4000435
     saud al faisal	3025054
     saudi	10571
     saudi arabia	10571
-    saudi aramco	2026691
-    saudi press agency	2022914
+    saudi aramco	2026757
+    saudi press agency	2022980
     saydnaya	1002644
     sbeitla	1012498
     scholz	3006003
     scotland	13908
-    scotland yard	2018562
+    scotland yard	2018628
     sderot	1016246
-    sdf	2009821
+    sdf	2009887
     seattle	1016712
     security council	2000156
     seiyun	1009323
     selim	4001270
-    senate	2016452
+    senate	2016518
     senegal	11232
     sennar	1009068
     seoul	1024926
@@ -2756,31 +2827,31 @@ extension SortedLines {
     sergey	4005190
     sergey lavrov	3003142
     serhiy	4005190
-    serie a	2031912
+    serie a	2031977
     setif	1007586
     sevastopol	1022402
     seville	1019582
     seychelles	10735
     sfax	1006385
-    shabaab	2011977
-    shabab	2011977
-    shabak	2015048
+    shabaab	2012043
+    shabab	2012043
+    shabak	2015114
     shabwa	1009341
     shadi	4001656
     shahbaz sharif	3010949
     shakespeare	3030136
     shamkhani	3017002
     shanghai	1024459
-    shanghai cooperation organization	2006118
+    shanghai cooperation organization	2006184
     shaqra	1011014
     sharjah	1011497
     sharm el sheikh	1005225
     sharon	3012944
     sharqia	1004807
     sharurah	1010511
-    shas	2013368
-    shatt al arab	2021339
-    shebaa farms	1003139,2021486
+    shas	2013434
+    shatt al arab	2021405
+    shebaa farms	1003139,2021552
     shehbaz sharif	3010949
     sheikh jarrah	1004045
     sheikh tamim	3024797
@@ -2788,7 +2859,7 @@ extension SortedLines {
     sheikh zuweid	1005332
     shenzhen	1024596
     shimon peres	3013220
-    shin bet	2015048
+    shin bet	2015114
     shinan	1014715
     shinzo abe	3011139
     shiraz	1015044
@@ -2797,7 +2868,7 @@ extension SortedLines {
     siberia	1021889
     sichuan	1024616
     sicily	1019367
-    sida	2030018
+    sida	2030084
     sidi ali ben aoun	1013268
     sidi bel abbes	1007965
     sidi bou ali	1013068
@@ -2806,7 +2877,7 @@ extension SortedLines {
     sidon	1002855
     sierra leone	11134
     siliana	1006693
-    silicon valley	2022029
+    silicon valley	2022095
     silvio berlusconi	3007196
     silwan	1004079
     simon	4004469
@@ -2817,7 +2888,7 @@ extension SortedLines {
     singapour	10880
     siniora	3021975
     sinjar	1000579
-    sinopharm	2027914
+    sinopharm	2027980
     sinouar	3022514
     sinwar	3022514
     sirte	1005846
@@ -2828,7 +2899,7 @@ extension SortedLines {
     skhirat	1008351
     skikda	1008086
     skopje	1021244
-    sky news	2024808
+    sky news	2024874
     sleiman	4000520
     slemani	1000143
     slobodan milosevic	3008128
@@ -2838,24 +2909,24 @@ extension SortedLines {
     slovenie	10952
     smara	1028471
     smotrich	3014256
-    snapchat	2025521
+    snapchat	2025587
     snowden	3002832
     sochi	1021615
     socotra	1009567
     sofia	1020730
     sohag	1005075
     sohar	1011987
-    sohr	2029128
+    sohr	2029194
     soleimani	3016494
     soliman	4000520
     solomon	4000520
     solomon islands	10699
     somalia	11265
     somalie	11265
-    somaliland	1012257,2036354
-    somo	2026894
-    sonatrach	2026987
-    sony	2026258
+    somaliland	1012257,2036419
+    somo	2026960
+    sonatrach	2027053
+    sony	2026324
     souad	4003863
     soudan	10795
     soudan du sud	11320
@@ -2868,22 +2939,22 @@ extension SortedLines {
     south korea	6779
     south ossetia	1022531
     south sudan	11320
-    southern transitional council	2012902
-    soviet union	2007000
-    spa	2022914
-    spacex	2025970
+    southern transitional council	2012968
+    soviet union	2007066
+    spa	2022980
+    spacex	2026036
     spain	4177
-    spiegel	2024205
-    sputnik	2023253
+    spiegel	2024271
+    sputnik	2023319
     srebrenica	1021141
     sri lanka	7256
     staffan de mistura	3008733
     stalin	3030368
-    standard and poors	2027967
-    standard poors	2027967
+    standard and poors	2028033
+    standard poors	2028033
     starmer	3006678
-    state department	2015848
-    state of law	2010936
+    state department	2015914
+    state of law	2011002
     state of palestine	10007
     steinmeier	3006178
     stephen	4004335
@@ -2891,7 +2962,7 @@ extension SortedLines {
     steven	4004335
     stockholm	1020332
     stoltenberg	3007846
-    strait of hormuz	1015440,2020681
+    strait of hormuz	1015440,2020747
     strasbourg	1018646
     stuttgart	1018986
     suad	4003863
@@ -2899,7 +2970,7 @@ extension SortedLines {
     sudani	3017689
     suede	10853
     suez	1004683
-    suez canal	2020648
+    suez canal	2020714
     suisse	2554
     sulaiman	4000520
     sulaimani	1000143
@@ -2922,14 +2993,14 @@ extension SortedLines {
     svalbard and jan mayen	10988
     swaziland	11644
     sweden	10853
-    swine flu	2030433
+    swine flu	2030499
     switzerland	2554
     sydney	1025136
-    sykes picot	2020098
+    sykes picot	2020164
     syria	11561
-    syrian democratic forces	2009821
-    syrian national army	2010147
-    syrian observatory for human rights	2029128
+    syrian democratic forces	2009887
+    syrian national army	2010213
+    syrian observatory for human rights	2029194
     syrie	11561
     syrte	1005846
     taba	1005366
@@ -2949,10 +3020,10 @@ extension SortedLines {
     tal abyad	1002227
     tal afar	1000597
     talabani	3018928
-    taliban	2011696
+    taliban	2011762
     tallinn	1020486
     tamanrasset	1007764
-    tamil tigers	2014567
+    tamil tigers	2014633
     tamim bin hamad	3024797
     tammam salam	3022001
     tanf	1002690
@@ -2972,7 +3043,8 @@ extension SortedLines {
     tarout	1011380
     tartus	1001630
     tashkent	1022678
-    tass	2023202
+    tasnim	2043582
+    tass	2023268
     tataouine	1006832
     tathleeth	1014129
     taylor swift	3029904
@@ -2990,11 +3062,11 @@ extension SortedLines {
     tegucigalpa	1026177
     teheran	1014958
     tehran	1014958
-    tehrik i taliban pakistan	2011780
+    tehrik i taliban pakistan	2011846
     tel aviv	1016000
-    telegram	2025385
+    telegram	2025451
     tennessee	1017869
-    tesla	2025926
+    tesla	2025992
     testour	1012336
     tetouan	1008290
     texas	1017185
@@ -3005,28 +3077,28 @@ extension SortedLines {
     thamer	4002205
     thamir	4002205
     thatcher	3006732
-    the economist	2023983
-    the fed	2017626
-    the guardian	2023792
+    the economist	2024049
+    the fed	2017692
+    the guardian	2023858
     the hague	1019946
-    the independent	2023897
+    the independent	2023963
     theresa may	3006515
     thessaloniki	1020775
     thimphu	1023742
     thomas	4004219
     tianjin	1024494
     tiberias	1016350
-    tibet	1024534,2035681
-    tigray	2036056
-    tigris	2021249
+    tibet	1024534,2035746
+    tigray	2036121
+    tigris	2021315
     tijuana	1018203
     tikrit	1000432
-    tiktok	2025469
+    tiktok	2025535
     tillerson	3001075
     timbuktu	1026923
     timor leste	11956
     tindouf	1008067
-    tiran and sanafir	2021646
+    tiran and sanafir	2021712
     tirana	1021017
     tizi ouzou	1007639
     tlemcen	1007618
@@ -3037,22 +3109,22 @@ extension SortedLines {
     tonga	12136
     tony blair	3006317
     toronto	1018043
-    total energies	2027262
-    totalenergies	2027262
-    tottenham	2033723
+    total energies	2027328
+    totalenergies	2027328
+    tottenham	2033788
     toulouse	1018695
-    toyota	2026480
+    toyota	2026546
     tozeur	1006855
     trabzon	1015798
-    transparency international	2029326
-    treasury department	2016051
-    tribal mobilization	2009451
+    transparency international	2029392
+    treasury department	2016117
+    tribal mobilization	2009517
     trinidad	12248
     trinidad and tobago	12248
     tripoli	1005773
     tripoli lebanon	1002805
     trump	3000191
-    ttp	2011780
+    ttp	2011846
     tubas	1003762
     tulkarm	1003680
     tunis	1028493
@@ -3065,22 +3137,24 @@ extension SortedLines {
     turki	4000616
     turkiye	12171
     turkmenistan	12027
-    turkmens	2035472
+    turkmens	2035537
     turks and caicos islands	11716
     turquie	12171
     tuvalu	12339
     tuz khurmatu	1001356
-    twitter	2025098
+    twitter	2025164
     tyre	1002883
     tzipi livni	3013402
     uae	21
+    uafa	2041317
     udeid	1011690
-    uefa	2031018
-    uefa champions league	2031278
+    uefa	2031084
+    uefa champions league	2031343
     ufa	1022019
     uganda	12460
-    uighur	2035112
-    uighurs	2035112
+    ugtt	2044773
+    uighur	2035177
+    uighurs	2035177
     uk	4629
     ukraine	12420
     ulaanbaatar	1025045
@@ -3091,10 +3165,16 @@ extension SortedLines {
     umm kulthum	3030680
     umm qasr	1000918
     un general assembly	2000333
+    un habitat	2039735
     un human rights council	2001398
     un security council	2000156
+    un women	2039856
     unaizah	1010384
-    unami	2003499
+    unama	2039220
+    unami	2003565
+    unamid	2038741
+    unctad	2039520
+    undof	2039092
     undp	2001893
     unep	2002014
     unesco	2000825
@@ -3102,36 +3182,42 @@ extension SortedLines {
     unhcr	2000944
     unhrc	2001398
     unicef	2000413
+    unido	2039630
     unifil	2003327
-    union europeenne	2003712
+    union europeenne	2003778
+    unitad	2039380
+    unitams	2038597
     united arab emirates	21
     united kingdom	4629
     united nations	2000000
     united states	12501
     united states of america	12501
     united states virgin islands	13198
+    unmha	2038508
     unrwa	2000588
+    unsmil	2038354
+    untso	2039298
     urfa	1015691
-    urss	2007000
+    urss	2007066
     ursula von der leyen	3007402
     uruguay	12828
-    us capitol	2016547
-    us congress	2016196
-    us dollar	2036578
-    us senate	2016452
-    us state department	2015848
-    us treasury	2016051
+    us capitol	2016613
+    us congress	2016262
+    us dollar	2036643
+    us senate	2016518
+    us state department	2015914
+    us treasury	2016117
     usa	12501
-    usaid	2017447
+    usaid	2017513
     usama	4002437
     usama bin laden	3025518
-    usd	2036578
-    ussr	2007000
+    usd	2036643
+    ussr	2007066
     uthman	4000334
     uttar pradesh	1023607
     uwayqilah	1014759
-    uyghur	2035112
-    uyghurs	2035112
+    uyghur	2035177
+    uyghurs	2035177
     uyun aljiwa	1013971
     uzbekistan	12925
     vaduz	1021369
@@ -3140,7 +3226,7 @@ extension SortedLines {
     vancouver	1018105
     vanuatu	13367
     varsovie	1020551
-    vatican	2036456
+    vatican	2036521
     venezuela	13068
     venice	1019295
     victoria	1024663,1028434
@@ -3157,19 +3243,20 @@ extension SortedLines {
     vladimir poutine	3002939
     vladimir putin	3002939
     vladivostok	1021741
-    voice of america	2024740
+    voice of america	2024806
     volgograd	1021990
     volker turk	3009764
-    volkswagen	2026522
+    volkswagen	2026588
     volodymyr	4005153
     volodymyr zelensky	3003906
     volodymyr zelenskyy	3003906
     von der leyen	3007402
     wad madani	1009043
+    wada	2041678
     wadi ad dawasir	1010955
     wadi rum	1004522
-    wagner	2014132
-    wagner group	2014132
+    wagner	2014198
+    wagner group	2014198
     wajh	1011271
     wakrah	1011667
     waleed	4001168
@@ -3178,44 +3265,45 @@ extension SortedLines {
     walid al moallem	3020851
     walid jumblatt	3021623
     walid muallem	3020851
-    wall street	2021932
-    wall street journal	2023552
+    wall street	2021998
+    wall street journal	2023618
     wallis and futuna	13390
     warsaw	1020551
     washington	1016422
-    washington post	2023455
+    washington post	2023521
     wasit	1000777
     wau	1028082
     waziristan	1023206
     wellington	1025268
-    west bank	1003537,2021519
-    west germany	2007358
+    west bank	1003537,2021585
+    west germany	2007424
     west jerusalem	1016381
     western sahara	4052
-    whatsapp	2025318
-    white helmets	2029247
-    white house	2015797
-    wikileaks	2028396
-    wikipedia	2028350
+    whatsapp	2025384
+    white helmets	2029313
+    white house	2015863
+    wikileaks	2028462
+    wikipedia	2028416
     william	4004129
     william shakespeare	3030136
-    wimbledon	2032752
+    wimbledon	2032817
     windhoek	1027768
     wisconsin	1017640
     witkoff	3001657
+    world athletics	2041555
     world bank	2002649
-    world cup	2030718
+    world cup	2030784
     world food program	2001636
     world food programme	2001636
     world health organization	2001533
     world trade organization	2002479
-    wsj	2023552
-    wti	2036875
+    wsj	2023618
+    wti	2036940
     wuhan	1024517
-    wydad casablanca	2034712
+    wydad casablanca	2034777
     xi jinping	3010456
-    xinhua	2023110
-    xinjiang	2036283
+    xinhua	2023176
+    xinjiang	2036348
     yacoub	4000778
     yafa	1009817
     yahya	4000883
@@ -3236,22 +3324,23 @@ extension SortedLines {
     yasser arafat	3022156
     yassin	4002496
     yassine	4002496
-    yazidi	2035239
-    yazidis	2035239
-    yedioth ahronoth	2024399
+    yazidi	2035304
+    yazidis	2035304
+    yedioth ahronoth	2024465
     yehia	4000883
     yekaterinburg	1021832
     yeltsin	3003761
     yemen	13515
     yerevan	1022577
-    yesh atid	2013532
+    yesh atid	2013598
     yevgeny prigozhin	3003460
-    yezidi	2035239
-    yisrael beiteinu	2013456
+    yezidi	2035304
+    yisrael beiteinu	2013522
     yisrael katz	3014018
     yitzhak herzog	3014945
     yitzhak rabin	3013305
     yoav gallant	3013883
+    yonhap	2043672
     youcef	4000733
     younes	4000985
     younis	4000985
@@ -3259,10 +3348,10 @@ extension SortedLines {
     youssef	4000733
     youssef chahed	3027244
     yousuf	4000733
-    youtube	2025168
+    youtube	2025234
     yoweri museveni	3012807
-    ypg	2009988
-    yugoslavia	2007123
+    ypg	2010054
+    yugoslavia	2007189
     yunus	4000985
     yuri	4005294
     yury	4005294
@@ -3281,7 +3370,7 @@ extension SortedLines {
     zakharova	3003389
     zakho	1001300
     zalmay khalilzad	3002369
-    zamalek	2034368
+    zamalek	2034433
     zambia	13731
     zambie	13731
     zanzibar	1026641
@@ -3302,7 +3391,7 @@ extension SortedLines {
     zeynab	4003647
     ziad	4001105
     zidane	3028174
-    zika	2030516
+    zika	2030582
     zimbabwe	13758
     zine el abidine ben ali	3026879
     zinedine zidane	3028174
@@ -3317,14 +3406,14 @@ extension SortedLines {
     zulfi	1010995
     zurich	1020084
     zuwara	1005971
-    ا ف ب	2022532
-    اءتلاف دوله القانون	2010936
+    ا ف ب	2022598
+    اءتلاف دوله القانون	2011002
     ابخازيا	1022507
     ابراهيم الجعفري	3019826
     ابراهيم رءيسي	3016102
     ابراهيموفيتش	3028802
-    ابطال اوروبا	2031278
-    ابل	2025681
+    ابطال اوروبا	2031343
+    ابل	2025747
     ابها	1010403
     ابو الغيط	3023729
     ابو بكر البغدادي	3020154
@@ -3344,24 +3433,28 @@ extension SortedLines {
     ابين	1009357
     ابيي	1009102
     اتاتورك	3030426
-    اتحاد المغرب العربي	2005347
+    اتحاد الشغل	2044773
+    اتحاد المغرب العربي	2005413
+    اتحاد امريكا الجنوبيه لكره القدم	2041209
+    اتحاد امريكا الشماليه والوسطي والكاريبي لكره القدم	2041067
     اتحاد جزر القمر	6538
     اتشيه	1024247
-    اتفاق اوسلو	2019921
-    اتفاقيات اوسلو	2019921
-    اتفاقيه اوسلو	2019921
-    اتفاقيه سايكس بيكو	2020098
-    اتفاقيه كامب ديفيد	2020010
+    اتفاق اوسلو	2019987
+    اتفاقيات اوسلو	2019987
+    اتفاقيه التجاره الحره لامريكا الشماليه	2040790
+    اتفاقيه اوسلو	2019987
+    اتفاقيه سايكس بيكو	2020164
+    اتفاقيه كامب ديفيد	2020076
     اتلانتا	1016689
-    اتلتيكو مدريد	2033248
-    اتليتيكو مدريد	2033248
+    اتلتيكو مدريد	2033313
+    اتليتيكو مدريد	2033313
     اثينا	1020748
     اثيوبيا	4206
     اجدابيا	1006087
     احد المسارحه	1014460
     احد رفيده	1014326
-    احداث 11 سبتمبر	2037973
-    احداث الحادي عشر من سبتمبر	2037973
+    احداث 11 سبتمبر	2038038
+    احداث الحادي عشر من سبتمبر	2038038
     احمد ابو الغيط	3023684
     احمد الجلبي	3019929
     احمد الشرع	3020572
@@ -3371,22 +3464,26 @@ extension SortedLines {
     احمد ياسين	3022714
     احمدي نجاد	3015835
     اخنوش	3027658
-    اداره الطيران والفضاء الامريكيه	2037553
+    اداره السجون الاسراءيليه	2045526
+    اداره الطيران والفضاء الامريكيه	2037618
+    اداره الغذاء والدواء	2045877
+    اداره الغذاء والدواء الامريكيه	2045877
+    اداره مكافحه المخدرات الامريكيه	2045812
     ادرعي	3014715
     ادريس ديبي	3012890
     ادلب	1001648
     ادنبره	1018380
-    ادنوك	2026809
+    ادنوك	2026875
     ادوارد سنودن	3002832
     ادولف هتلر	3030229
     اديس ابابا	1026311
     اديلايد	1025244
-    اذاعه صوت امريكا	2024740
+    اذاعه صوت امريكا	2024806
     اذربايجان	841
     اذربيجان	841
-    ار تي	2023302
-    ارامكو	2026691
-    ارامكو السعوديه	2026691
+    ار تي	2023368
+    ارامكو	2026757
+    ارامكو السعوديه	2026757
     اربد	1004225
     اربيل	1000096
     ارتريا	4115
@@ -3394,8 +3491,8 @@ extension SortedLines {
     اردوجان	3004302
     اردوغان	3004302
     اردوكان	3004302
-    ارسنال	2033650
-    ارض الصومال	1012257,2036354
+    ارسنال	2033715
+    ارض الصومال	1012257,2036419
     ارلينغ هالاند	3029009
     ارمينيا	395
     ارمينيه	395
@@ -3405,7 +3502,7 @@ extension SortedLines {
     اريحا	1003725
     اريزونا	1017533
     ارييل شارون	3012944
-    ازرق ابيض	2013394
+    ازرق ابيض	2013460
     ازمير	1015564
     ازواد	1026989
     اسامه النجيفي	3018616
@@ -3414,8 +3511,8 @@ extension SortedLines {
     اسبانيا	4177
     استانا	1022612
     استانبول	1015493
-    استرا زينيكا	2027800
-    استرازينيكا	2027800
+    استرا زينيكا	2027866
+    استرازينيكا	2027866
     استراليا	728
     استراليه	728
     استوكهولم	1020332
@@ -3426,14 +3523,14 @@ extension SortedLines {
     اسحق هرتسوغ	3014945
     اسدود	1016178
     اسراءيل	5797
-    اسراءيل بيتنا	2013456
+    اسراءيل بيتنا	2013522
     اسراءيل كاتس	3014018
     اسطمبول	1015493
     اسطنبول	1015493
     اسعد الشيباني	3020790
-    اسكتلند يارد	2018562
+    اسكتلند يارد	2018628
     اسكتلندا	13908
-    اسكوا	2003603
+    اسكوا	2003669
     اسكوتلندا	13908
     اسلام اباد	1023069
     اسماعيل قااني	3016645
@@ -3443,23 +3540,23 @@ extension SortedLines {
     اسمره	1026365
     اسواتيني	11644
     اسوان	1005125
-    اسوشيتد برس	2022699
-    اسوشيتدبرس	2022699
-    اسوشييتد برس	2022699
+    اسوشيتد برس	2022765
+    اسوشيتدبرس	2022765
+    اسوشييتد برس	2022765
     اسونسيون	1025871
     اسيا	14332
     اسياس افورقي	3012377
-    اسيان	2005624
+    اسيان	2005690
     اسيوط	1005058
     اشبيليه	1019582
     اشدود	1016178
     اشرف غني	3011110
     اصفهان	1015023
     اضنه	1015604
-    اطباء بلا حدود	2028909
+    اطباء بلا حدود	2028975
     اعزاز	1002188
     اغادير	1008223
-    اف بي اي	2017182
+    اف بي اي	2017248
     افريقي	15173
     افريقيا	14212
     افريقيا الوسطي	2286
@@ -3469,108 +3566,130 @@ extension SortedLines {
     افيجدور ليبرمان	3013453
     افيخاي ادرعي	3014715
     افيغدور ليبرمان	3013453
-    اقباط	2035511
-    اقليم التبت	2035681
-    اقليم تيغراي	2036056
-    اقليم دارفور	2036012
-    اقليم دونباس	2036214
-    اقليم شينجيانغ	2036283
-    اقليم كتالونيا	2036113
-    اقليم كردستان	1001412,2010736
-    اقليم كردستان العراق	2010736
-    اقليم كشمير	2035720
+    اقباط	2035576
+    اقليم التبت	2035746
+    اقليم تيغراي	2036121
+    اقليم دارفور	2036077
+    اقليم دونباس	2036279
+    اقليم شينجيانغ	2036348
+    اقليم كتالونيا	2036178
+    اقليم كردستان	1001412,2010802
+    اقليم كردستان العراق	2010802
+    اقليم كشمير	2035785
     اكادير	1008223
     اكرا	1026807
-    اكراد	2035421
+    اكراد	2035486
     اكرانيا	12420
     اكرم امام اوغلو	3004828
     اكسفورد	1018460
-    اكسون موبل	2027040
-    اكسون موبيل	2027040
-    اكسونموبيل	2027040
-    اكسيوس	2024918
+    اكسون موبل	2027106
+    اكسون موبيل	2027106
+    اكسونموبيل	2027106
+    اكسيوس	2024984
     اكوادور	3904
     اكوده	1007203
+    ال بي سي	2042705
     الاباما	1017846
-    الاتحاد الاسيوي لكره القدم	2031222
-    الاتحاد الافريقي	2005269
-    الاتحاد الافريقي لكره القدم	2031101
-    الاتحاد الاوربي	2003712
-    الاتحاد الاوروبي	2003712
-    الاتحاد الاوروبي لكره القدم	2031018
-    الاتحاد الدولي لكره القدم	2030943
+    الاتحاد الاسيوي لكره القدم	2031287
+    الاتحاد الافريقي	2005335
+    الاتحاد الافريقي لكره القدم	2031167
+    الاتحاد الاوربي	2003778
+    الاتحاد الاوروبي	2003778
+    الاتحاد الاوروبي لكره القدم	2031084
+    الاتحاد التونسي لكره القدم	2042193
+    الاتحاد الجزاءري لكره القدم	2042300
+    الاتحاد الدولي لالعاب القوي	2041555
+    الاتحاد الدولي لكره السله	2041370
+    الاتحاد الدولي لكره القدم	2031009
+    الاتحاد الدولي لكره اليد	2041504
+    الاتحاد الدولي للسيارات	2041628
+    الاتحاد الدولي للكره الطاءره	2041445
+    الاتحاد الدولي للنقل الجوي	2040111
     الاتحاد الروسي	10449
-    الاتحاد السوفياتي	2007000
-    الاتحاد السوفيتي	2007000
-    الاتحاد السوفييتي	2007000
+    الاتحاد السوفياتي	2007066
+    الاتحاد السوفيتي	2007066
+    الاتحاد السوفييتي	2007066
     الاتحاد السويسري	2554
-    الاتحاد المغاربي	2005347
-    الاتحاد الوطني الكردستاني	2010473
-    الاتفاق النووي الايراني	2020165
-    الاتفاق النووي مع ايران	2020165
-    الاحتياطي الفدرالي	2017626
-    الاحتياطي الفيدرالي	2017626
+    الاتحاد العام التونسي للشغل	2044773
+    الاتحاد العربي لكره القدم	2041317
+    الاتحاد المصري لكره القدم	2042006
+    الاتحاد المغاربي	2005413
+    الاتحاد الوطني الكردستاني	2010539
+    الاتحاديه الجزاءريه لكره القدم	2042300
+    الاتفاق النووي الايراني	2020231
+    الاتفاق النووي مع ايران	2020231
+    الاحتياطي الفدرالي	2017692
+    الاحتياطي الفيدرالي	2017692
     الاحساء	1010069
     الاحواز	1015090
-    الاخوان المسلمون	2011500
-    الاخوان المسلمين	2011500
+    الاخوان المسلمون	2011566
+    الاخوان المسلمين	2011566
     الاراضي الفلسطينيه	14607
     الاراضي الفلسطينيه المحتله	14607
     الاراضي المنخفضه	9030
     الارجنتين	571
     الاردن	6229
-    الارسنال	2033650
-    الاسترليني	2036730
+    الارسنال	2033715
+    الاستخبارات التركيه	2046040
+    الاسترليني	2036795
     الاسكا	1017602
     الاسكندريه	1004597
-    الاسكوا	2003603
-    الاطار التنسيقي	2011096
+    الاسكوا	2003669
+    الاطار التنسيقي	2011162
     الاعظميه	1001207
     الاغوار الفلسطينيه	1004124
     الافلاج	1013684
-    الاقباط	2035511
-    الاكراد	2035421
+    الاقباط	2035576
+    الاكراد	2035486
     الاكوادور	3904
-    الالعاب الاولمبيه	2032454
-    الاليزيه	2018228
+    الالعاب الاولمبيه	2032519
+    الالكسو	2040409
+    الاليزيه	2018294
     الامارات	21
     الامارات العربيه المتحده	21
-    الامازيغ	2035580
+    الامازيغ	2035645
     الامريكيون	14987
     الامريكيين	14987
     الامم المتحده	2000000
+    الامم المتحده للمراه	2039856
+    الامن العام اللبناني	2045216
     الامير سعود الفيصل	3025054
     الامير فيصل بن فرحان	3025126
     الامير محمد بن سلمان	3024240
     الامير محمد بن نايف	3024914
     الاميركيون	14987
     الاميركيين	14987
-    الاناضول	2023042
+    الاناضول	2023108
     الانبار	1000339
-    الانتر	2034001
-    الانتربول	2018995
-    الانترنت	2037450
-    الانتقالي الجنوبي	2012902
-    الاندبندنت	2023897
+    الانتر	2034066
+    الانتربول	2019061
+    الانترنت	2037515
+    الانتقالي الجنوبي	2012968
+    الاندبندنت	2023963
+    الاندوف	2039092
     الانروا	2000588
-    الاهلي المصري	2034295
+    الاهلي المصري	2034360
     الاهواز	1015090
     الاورغواي	12828
     الاوروغواي	12828
-    الاوسكار	2037231
-    الاولمبياد	2032454
-    الاولمبيه الدوليه	2032629
+    الاوسكار	2037296
+    الاولمبياد	2032519
+    الاولمبيه الدوليه	2032694
     الاونروا	2000588
-    الاويغور	2035112
-    الايبولا	2029936
-    الايدز	2030018
-    الايزيديه	2035239
-    الايزيديون	2035239
-    الايزيديين	2035239
-    الايغاد	2005548
-    الايغور	2035112
-    الايكواس	2005435
-    الايكونوميست	2023983
+    الاونكتاد	2039520
+    الاويغور	2035177
+    الاياتا	2040111
+    الايبولا	2030002
+    الايدز	2030084
+    الايزيديه	2035304
+    الايزيديون	2035304
+    الايزيديين	2035304
+    الايسيسكو	2040192
+    الايغاد	2005614
+    الايغور	2035177
+    الايكاو	2040028
+    الايكواس	2005501
+    الايكونوميست	2024049
     البابا بنديكت	3010317
     البابا بنديكتوس	3010317
     البابا فرانسيس	3009980
@@ -3585,107 +3704,113 @@ extension SortedLines {
     الباحه	1010531
     الباراغواي	10114
     البارزاني	3019403
-    البارسا	2033138
+    البارسا	2033203
     البارغواي	10114
-    الباسداران	2014655
-    الباسيج	2014912
-    الباسيج الايرانيه	2014912
+    الباسداران	2014721
+    الباسيج	2014978
+    الباسيج الايرانيه	2014978
     الباكستان	9709
     البانيا	364
     الباهاما	1579
     البتراء	1004427
     البترون	1003285
-    البحر الابيض المتوسط	2020972
-    البحر الاحمر	2021069
+    البحر الابيض المتوسط	2021038
+    البحر الاحمر	2021135
     البحر الاحمر المصريه	1005142
-    البحر الاسود	2021111
-    البحر المتوسط	2020972
-    البحر الميت	1004468,2021145
+    البحر الاسود	2021177
+    البحر المتوسط	2021038
+    البحر الميت	1004468,2021211
     البحرين	1242
     البحيره التونسيه	1013435
-    البديل من اجل المانيا	2013879
+    البديل من اجل المانيا	2013945
     البرادعي	3009685
     البرازيل	1547
-    البربر	2035580
+    البربر	2035645
     البرت اينشتاين	3030004
     البرتا	1018148
     البرتغال	10071
     البرزاني	3019403
-    البرسا	2033138
-    البرلمان الاسراءيلي	2018887
-    البرلمان الالماني	2018784
-    البرلمان الاوربي	2003931
-    البرلمان الاوروبي	2003931
-    البرلمان العراقي	2019316
+    البرسا	2033203
+    البرلمان الاسراءيلي	2018953
+    البرلمان الالماني	2018850
+    البرلمان الاوربي	2003997
+    البرلمان الاوروبي	2003997
+    البرلمان العراقي	2019382
     البرنامج الانماءي للامم المتحده	2001893
     البريقه	1006139
-    البريكس	2005749
-    البريكست	2020383
-    البريميرليج	2031519
-    البريميرليغ	2031519
-    البشمركه	2010205
+    البريكس	2005815
+    البريكست	2020449
+    البريميرليج	2031584
+    البريميرليغ	2031584
+    البشمركه	2010271
     البصره	1000026
     البطريرك الراعي	3022062
-    البعث العربي الاشتراكي	2011364
+    البعث العربي الاشتراكي	2011430
+    البعثه الامميه في ليبيا	2038354
+    البعثه المشتركه للامم المتحده والاتحاد الافريقي في دارفور	2038741
     البقاع	1002959
     البكيريه	1013915
     البليده	1007684
-    البنتاجون	2015630
-    البنتاغون	2015630
-    البنتاكون	2015630
+    البنتاجون	2015696
+    البنتاغون	2015696
+    البنتاكون	2015696
     البنجاب	1023585
     البندقيه	1019295
-    البنك الاسلامي للتنميه	2006753
-    البنك الافريقي للتنميه	2006646
+    البنك الاسلامي للتنميه	2006819
+    البنك الافريقي للتنميه	2006712
     البنك الدولي	2002649
-    البنك المركزي الامريكي	2017626
-    البنك المركزي الاوروبي	2004017
-    البنك المركزي العراقي	2019776
+    البنك المركزي الامريكي	2017692
+    البنك المركزي الاوروبي	2004083
+    البنك المركزي العراقي	2019842
     البهاما	1579
     البوسنه	901
     البوسنه والهرسك	901
     البوكمال	1002428
-    البوليساريو	2012777
-    البوندستاج	2018784
-    البوندستاغ	2018784
-    البوندسليجا	2031806
-    البوندسليغا	2031806
-    البي بي سي	2022281
-    البيت الابيض	2015797
-    البيتكوين	2028295
+    البوليساريو	2012843
+    البوندستاج	2018850
+    البوندستاغ	2018850
+    البوندسليجا	2031871
+    البوندسليغا	2031871
+    البي بي سي	2022347
+    البيت الابيض	2015863
+    البيتكوين	2028361
     البيرو	9427
-    البيشمركا	2010205
-    البيشمركه	2010205
+    البيشمركا	2010271
+    البيشمركه	2010271
     البيضاء الليبيه	1005912
-    التبت	2035681
-    التجمع الوطني	2013990
-    التحالف الدولي	2013138
-    التحالف الدولي ضد داعش	2013138
-    التحالف العربي	2013013
-    الترجي	2034559
-    الترجي التونسي	2034559
-    الترجي الرياضي	2034559
-    التركمان	2035472
+    التبت	2035746
+    التجمع الوطني	2014056
+    التحالف الدولي	2013204
+    التحالف الدولي ضد داعش	2013204
+    التحالف العربي	2013079
+    الترجي	2034624
+    الترجي التونسي	2034624
+    الترجي الرياضي	2034624
+    التركمان	2035537
     التشاد	11774
     التشيك	3397
     التشيلي	2767
-    التعاون الاسلامي	2005074
-    التقدمي الاشتراكي	2012670
+    التعاون الاسلامي	2005140
+    التقدمي الاشتراكي	2012736
     التوغو	11807
-    التيار الصدري	2011010
-    التيار الوطني الحر	2012482
-    التيك توك	2025469
+    التيار الصدري	2011076
+    التيار الوطني الحر	2012548
+    التيك توك	2025535
     الجابون	4593
-    الجارديان	2023792
-    الجامعه العربيه	2004749
+    الجارديان	2023858
+    الجامعه التونسيه لكره القدم	2042193
+    الجامعه العربيه	2004815
+    الجامعه الملكيه المغربيه لكره القدم	2042071
+    الجامعه الملكيه لكره القدم	2042071
     الجبل الاسود	7745
-    الجبهه الشعبيه لتحرير فلسطين	2008913
-    الجبهه الوطنيه الفرنسيه	2013990
+    الجبلايه	2042006
+    الجبهه الشعبيه لتحرير فلسطين	2008979
+    الجبهه الوطنيه الفرنسيه	2014056
     الجبيل	1010130
     الجديده المغربيه	1008463
     الجزاءر	3834
     الجزاءر العاصمه	1028523
-    الجزيره نت	2022122
+    الجزيره نت	2022188
     الجفره	1006199
     الجليل	1016225
     الجماهيريه الليبيه	7525
@@ -3698,156 +3823,161 @@ extension SortedLines {
     الجمهوريه الفرنسيه	4539
     الجمهوريه اللبنانيه	7066
     الجمهوريه اليمنيه	13515
-    الجمهوريون	2013645
-    الجمهوريين	2013645
+    الجمهوريون	2013711
+    الجمهوريين	2013711
     الجموم	1014629
     الجناءيه الدوليه	2002994
     الجنرال قاسم سليماني	3016494
     الجنينه	1008883
-    الجنيه الاسترليني	2036730
-    الجهاد الاسلامي	2008518
+    الجنيه الاسترليني	2036795
+    الجهاد الاسلامي	2008584
     الجهراء	1011868
-    الجولان	1002481,2021369
-    الجولان السوري	2021369
+    الجولان	1002481,2021435
+    الجولان السوري	2021435
     الجولاني	3020572
     الجيزه	1004640
-    الجيش الاسراءيلي	2015323
-    الجيش الجمهوري الايرلندي	2014373
-    الجيش الحر	2010073
-    الجيش السوري الحر	2010073
-    الجيش الوطني السوري	2010147
+    الجيش الاسراءيلي	2015389
+    الجيش الجمهوري الايرلندي	2014439
+    الجيش الحر	2010139
+    الجيش السوري الحر	2010139
+    الجيش الوطني السوري	2010213
     الحاج قاسم سليماني	3016494
     الحبشه	4206
     الحجاز	1011195
     الحدود الشماليه	1010800
     الحديده	1009214
-    الحرس الثوري	2014655
-    الحرس الثوري الايراني	2014655
-    الحرم القدسي	2020800
-    الحريه والتغيير	2012192
-    الحزب التقدمي الاشتراكي	2012670
-    الحزب الجمهوري	2013645
-    الحزب الديمقراطي	2013744
-    الحزب الديمقراطي الكردستاني	2010555
-    الحزب الديموقراطي الامريكي	2013744
-    الحزب الديموقراطي الكردستاني	2010555
+    الحرس الثوري	2014721
+    الحرس الثوري الايراني	2014721
+    الحرم القدسي	2020866
+    الحريه والتغيير	2012258
+    الحزب التقدمي الاشتراكي	2012736
+    الحزب الجمهوري	2013711
+    الحزب الديمقراطي	2013810
+    الحزب الديمقراطي الكردستاني	2010621
+    الحزب الديموقراطي الامريكي	2013810
+    الحزب الديموقراطي الكردستاني	2010621
     الحسكه	1001787
     الحسيمه	1008397
-    الحشد الشعبي	2009261
-    الحشد العشاءري	2009451
-    الحلف الاطلسي	2004207
+    الحشد الشعبي	2009327
+    الحشد العشاءري	2009517
+    الحلف الاطلسي	2004273
     الحناكيه	1014099
-    الحوثي	2009018
-    الحوثيون	2009018
-    الحوثيين	2009018
+    الحوثي	2009084
+    الحوثيون	2009084
+    الحوثيين	2009084
     الحويجه	1001234
-    الخارجيه الامريكيه	2015848
-    الخارجيه الاميركيه	2015848
+    الخارجيه الامريكيه	2015914
+    الخارجيه الاميركيه	2015914
     الخامنءي	3015621
     الخرطوم	1008690
     الخرطوم بحري	1008754
     الخرمه	1014589
-    الخزانه الامريكيه	2016051
-    الخزانه الاميركيه	2016051
+    الخزانه الامريكيه	2016117
+    الخزانه الاميركيه	2016117
     الخفجي	1010185
-    الخليج العربي	2020892
-    الخليج الفارسي	2020892
+    الخليج العربي	2020958
+    الخليج الفارسي	2020958
     الخميني	3015737
     الخنجر	3018792
-    الخوذ البيضاء	2029247
+    الخوذ البيضاء	2029313
     الدار البيضاء	1008126
     الدانمارك	3588
     الدانمرك	3588
     الدرعيه	1011051
-    الدعم السريع	2012110
-    الدفاع المدني السوري	2029247
+    الدعم السريع	2012176
+    الدفاع المدني السوري	2029313
     الدقهليه	1004781
     الدمام	1010007
     الدنمارك	3588
     الدوادمي	1010930
     الدوحه	1011649
-    الدوري الاسباني	2031710
-    الدوري الالماني	2031806
-    الدوري الانجليزي	2031519
-    الدوري الانجليزي الممتاز	2031519
-    الدوري الانكليزي	2031519
-    الدوري الاوروبي	2031435
-    الدوري الايطالي	2031912
-    الدوري الفرنسي	2031985
-    الدولار الامريكي	2036578
-    الدولار الاميركي	2036578
-    الدوله الاسلاميه في العراق والشام	2007401
-    الدوما	2017980
-    الدوما الروسي	2017980
+    الدوري الاسباني	2031775
+    الدوري الالماني	2031871
+    الدوري الانجليزي	2031584
+    الدوري الانجليزي الممتاز	2031584
+    الدوري الانكليزي	2031584
+    الدوري الاوروبي	2031500
+    الدوري الايطالي	2031977
+    الدوري الفرنسي	2032050
+    الدولار الامريكي	2036643
+    الدولار الاميركي	2036643
+    الدوله الاسلاميه في العراق والشام	2007467
+    الدوما	2018046
+    الدوما الروسي	2018046
     الدومنيكان	3673
     الدومينيكان	3673
-    الدونباس	2036214
-    الديمقراطي الكردستاني	2010555
-    الديمقراطيون	2013744
-    الذكاء الاصطناعي	2037871
+    الدونباس	2036279
+    الديستي	2044681
+    الديمقراطي الكردستاني	2010621
+    الديمقراطيون	2013810
+    الذكاء الاصطناعي	2037936
     الذهيبه	1007427
     الرءيس بشار الاسد	3020337
     الرءيس محمود عباس	3022237
     الراس الاخضر	3089
     الراعي	3022062
-    الربيع العربي	2020483
-    الرجاء البيضاوي	2034638
-    الرجاء الرياضي	2034638
+    الربيع العربي	2020549
+    الرجاء البيضاوي	2034703
+    الرجاء الرياضي	2034703
     الرفاع	1011772
     الرمادي	1000369
     الرمثا	1004448
-    الروهنغيا	2034965
-    الروهينجا	2034965
-    الروهينغا	2034965
-    الروهينغيا	2034965
+    الروهنغيا	2035030
+    الروهينجا	2035030
+    الروهينغا	2035030
+    الروهينغيا	2035030
     الرياض	1009849
     الريف المغربي	1008550
     الزبداني	1002034
     الزعتري	1004499
     الزقازيق	1005502
     الزلفي	1010995
-    الزمالك	2034368
+    الزمالك	2034433
     الزنتان	1006025
-    الزهايمر	2030550
+    الزهايمر	2030616
+    السادك	2040519
     السالميه	1011889
     السعوديه	10571
-    السلام الاخضر	2029475
+    السلام الاخضر	2029541
     السلطان قابوس	3025303
     السلطان قابوس بن سعيد	3025303
     السلطان هيثم	3025415
     السلطان هيثم بن طارق	3025415
-    السلطه الفلسطينيه	2008808
-    السلطه الوطنيه الفلسطينيه	2008808
+    السلطه الفلسطينيه	2008874
+    السلطه الوطنيه الفلسطينيه	2008874
     السلفادور	11521
     السماوه	1000851
     السنغال	11232
     السودان	10795
+    السوق المشتركه لامريكا الجنوبيه	2040704
+    السوق المشتركه لشرق وجنوب افريقيا	2040604
     السويد	10853
     السويداء	1001878
     السويس	1004683
-    السي اي ايه	2016819
+    السي اي ايه	2016885
     السيد السيستاني	3017889
     السيد حسن نصر الله	3020937
     السيد عبد الملك الحوثي	3025962
     السيد عمار الحكيم	3018081
     السيد مقتدي الصدر	3017724
     السيده فيروز	3030721
-    السيري ا	2031912
+    السيري ا	2031977
     السيستاني	3018039
     السيسي	3023275
     السيشل	10735
-    الشاباك	2015048
+    الشاباص	2045526
+    الشاباك	2015114
     الشارقه	1011497
-    الشبكه العنكبوتيه	2037450
+    الشبكه العنكبوتيه	2037515
     الشجاعيه	1003993
-    الشرطه الاوروبيه	2019141
-    الشرطه الدوليه	2018995
-    الشرق الاوسط	2006821
-    الشرق الاوسط الجديد	2019868
-    الشرق الاوسط وشمال افريقيا	2006945
+    الشرطه الاوروبيه	2019207
+    الشرطه الدوليه	2019061
+    الشرق الاوسط	2006887
+    الشرق الاوسط الجديد	2019934
+    الشرق الاوسط وشمال افريقيا	2007011
     الشرقيه المصريه	1004807
     الشعانبي	1007242
-    الشفافيه الدوليه	2029326
+    الشفافيه الدوليه	2029392
     الشنان	1014715
     الشيخ احمد ياسين	3022714
     الشيخ تميم بن حمد	3024797
@@ -3856,27 +3986,29 @@ extension SortedLines {
     الشيخ قيس الخزعلي	3018218
     الشيخ محمد بن زايد	3024578
     الشيخ نعيم قاسم	3021074
-    الشيشان	1021693,2035646
-    الشين بيت	2015048
+    الشيشان	1021693,2035711
+    الشين بيت	2015114
     الصحراء الغربيه	4052
-    الصحراء المغربيه	2036408
+    الصحراء المغربيه	2036473
     الصحه العالميه	2001533
     الصخيرات	1008351
-    الصدريون	2011010
-    الصدريين	2011010
-    الصليب الاحمر	2028699
-    الصليب الاحمر الدولي	2028699
+    الصدريون	2011076
+    الصدريين	2011076
+    الصليب الاحمر	2028765
+    الصليب الاحمر الدولي	2028765
+    الصندوق الدولي للتنميه الزراعيه	2039952
+    الصندوق السيادي السعودي	2045715
     الصومال	11265
     الصويره	1008438
     الصين	2868
     الصين الشعبيه	2868
     الضاحيه الجنوبيه	1003066
     الضالع	1009409
-    الضفه	2021519
-    الضفه الغربيه	1003537,2021519
+    الضفه	2021585
+    الضفه الغربيه	1003537,2021585
     الطاءف	1010297
     الطاقه الذريه الدوليه	2002700
-    الطاقه النوويه	2037931
+    الطاقه النوويه	2037996
     الطالباني	3018928
     الطفيله	1004353
     الظهران	1010046
@@ -3884,42 +4016,43 @@ extension SortedLines {
     العامري	3018151
     العاهل الاردني	3023003
     العاهل المغربي	3027516
-    العداله والتنميه	2012338
+    العداله والتنميه	2012404
     العدل الدوليه	2003112
     العديد	1011690
     العراق	5905
-    العربيه نت	2022226
+    العربيه نت	2022292
     العريش	1005276
-    العصاءب	2009499
-    العفو الدوليه	2028593
+    العصاءب	2009565
+    العفو الدوليه	2028659
     العقيد القذافي	3026226
     العقيد معمر القذافي	3026226
-    العمال الكردستاني	2010332
-    العمله الاوروبيه الموحده	2036656
+    العمال الكردستاني	2010398
+    العمله الاوروبيه الموحده	2036721
     العواميه	1011416
     العويقيله	1014759
     العوينه	1013411
     الغابون	4593
-    الغارديان	2023792
+    الغارديان	2023858
     الغربيه المصريه	1004898
     الغردقه	1005201
     الغوطه الشرقيه	1001957
-    الفاتيكان	2036456
+    الفاتيكان	2036521
     الفاشر	1008843
     الفاو	2001765
     الفجيره	1011537
-    الفرات	2021206
+    الفرات	2021272
     الفرات السوري	1002742
     الفروانيه	1011914
     الفلبين	9646
     الفلوجه	1000391
     الفليبين	9646
-    الفورمولا 1	2032941
-    الفورمولا وان	2032941
+    الفورمولا 1	2033006
+    الفورمولا وان	2033006
     الفوكلاند	4313
+    الفيبا	2041370
     الفيتنام	13305
-    الفيدرالي الامريكي	2017626
-    الفيفا	2030943
+    الفيدرالي الامريكي	2017692
+    الفيفا	2031009
     الفيليبين	9646
     الفيوم	1004993
     القادسيه العراقيه	1000695
@@ -3932,13 +4065,13 @@ extension SortedLines {
     القامشلي	1001808
     القاهره	1004567
     القباءل	1008044
-    القبه الحديديه	2015551
-    القدس الشرقيه	2021605
+    القبه الحديديه	2015617
+    القدس الشرقيه	2021671
     القدس الغربيه	1016381
     القدس المحتله	1003390
-    القرم	2035761
+    القرم	2035826
     القريات	1010762
-    القسام	2008276
+    القسام	2008342
     القصرين	1006581
     القصيم	1010344
     القضارف	1008926
@@ -3951,114 +4084,129 @@ extension SortedLines {
     القنفذه	1010641
     القنيطره	1001903
     القنيطره المغربيه	1008309
-    القوات اللبنانيه	2012541
-    القوات المسلحه الثوريه الكولومبيه	2014242
-    القوه اليهوديه	2013577
+    القوات اللبنانيه	2012607
+    القوات المسلحه الثوريه الكولومبيه	2014308
+    القوه اليهوديه	2013643
     القويعيه	1013734
-    القياده المركزيه الامريكيه	2016649
-    القياده المركزيه الاميركيه	2016649
-    القياده الوسطي الامريكيه	2016649
+    القياده المركزيه الامريكيه	2016715
+    القياده المركزيه الاميركيه	2016715
+    القياده الوسطي الامريكيه	2016715
     القياره	1001256
     القيروان	1006417
     الكاب فيردي	3089
-    الكابيتول	2016547
-    الكابيتول الامريكي	2016547
+    الكابيتول	2016613
+    الكابيتول الامريكي	2016613
     الكاظميه	1001180
-    الكالتشيو	2031912
+    الكاف	2031167
+    الكالتشيو	2031977
     الكامرون	2814
     الكاميرون	2814
-    الكرد	2035421
-    الكرسي الرسولي	2036456
+    الكرد	2035486
+    الكرسي الرسولي	2036521
     الكركرات	1008626
-    الكرملن	2017927
-    الكرملين	2017927
+    الكرملن	2017993
+    الكرملين	2017993
     الكسندر لوكاشينكو	3004200
+    الكسو	2040409
     الكسي نافالني	3003550
     الكعبه المشرفه	1014924
-    الكنيست	2018887
-    الكنيست الاسراءيلي	2018887
-    الكنيسه القبطيه	2035511
+    الكنيست	2018953
+    الكنيست الاسراءيلي	2018953
+    الكنيسه القبطيه	2035576
     الكوت ديفوار	2618
-    الكوليرا	2030680
-    الكومنولث	2006558
-    الكونجرس	2016196
+    الكوليرا	2030746
+    الكومنولث	2006624
+    الكوميسا	2040604
+    الكونجرس	2016262
     الكونجو	14805
     الكونجو الديمقراطيه	1917
-    الكونغرس	2016196
-    الكونغرس الامريكي	2016196
-    الكونغرس الاميركي	2016196
+    الكونغرس	2016262
+    الكونغرس الامريكي	2016262
+    الكونغرس الاميركي	2016262
     الكونغو	14805
     الكونغو الديمقراطيه	1917
     الكونغو الديموقراطيه	1917
     الكونغو برازافيل	2422
     الكونغو برازفيل	2422
     الكونغو كينشاسا	1917
-    الكونكرس	2016196
+    الكونكاكاف	2041067
+    الكونكرس	2016262
+    الكونميبول	2041209
     الكويت	6877
-    الكي جي بي	2018152
+    الكي جي بي	2018218
     اللاذقيه	1001585
-    اللجنه الاقتصاديه والاجتماعيه لغربي اسيا	2003603
-    اللجنه الاولمبيه الدوليه	2032629
-    اللجنه الدوليه للصليب الاحمر	2028699
+    اللجنه الاقتصاديه والاجتماعيه لغربي اسيا	2003669
+    اللجنه الاولمبيه الدوليه	2032694
+    اللجنه الدوليه للصليب الاحمر	2028765
     اللوكسمبورغ	7407
-    الليجا	2031710
+    الليجا	2031775
     الليطاني	1003366
-    الليغ 1	2031985
-    الليغا	2031710
-    الليغا الاسبانيه	2031710
-    الليكود	2013314
+    الليغ 1	2032050
+    الليغا	2031775
+    الليغا الاسبانيه	2031775
+    الليكود	2013380
+    المءسسه اللبنانيه للارسال	2042705
     الماتي	1022632
     المارتينيك	8315
     المالديف	8607
-    المالديڤ	8607
-    المان سيتي	2033478
-    المان يونايتد	2033361
+    المان سيتي	2033543
+    المان يونايتد	2033426
     المانيا	3484
-    المانيا الشرقيه	2007315
-    المانيا الغربيه	2007358
+    المانيا الشرقيه	2007381
+    المانيا الغربيه	2007424
     المبرز	1014868
     المتلوي	1012562
     المجارده	1014296
     المجر	5639
-    المجلس الاعلي الاسلامي	2011258
-    المجلس الاعلي الاسلامي العراقي	2011258
-    المجلس الانتقالي الجنوبي	2012902
-    المجموعه الاقتصاديه لدول غرب افريقيا	2005435
+    المجلس الاعلي الاسلامي	2011324
+    المجلس الاعلي الاسلامي العراقي	2011324
+    المجلس الانتقالي الجنوبي	2012968
+    المجمع الشريف للفوسفاط	2045044
+    المجموعه الاقتصاديه لدول غرب افريقيا	2005501
     المحرس	1012986
     المحرق	1011734
     المحكمه الجناءيه الدوليه	2002994
+    المحكمه الرياضيه الدوليه	2041767
     المحله الكبري	1005465
     المحويت	1009734
     المخاء	1009586
-    المخابرات السوفيتيه	2018152
+    المخابرات التركيه	2046040
+    المخابرات السوفيتيه	2018218
+    المخابرات العامه المصريه	2045135
+    المخابرات العراقيه	2045307
+    المخابرات المصريه	2045135
     المخواه	1014502
+    المديريه العامه للامن العام	2045216
+    المديريه العامه للامن الوطني	2044622
+    المديريه العامه لمراقبه التراب الوطني	2044681
     المدينه المنوره	1009954
     المرجع السيستاني	3017889
     المرشد خامنءي	3015546
-    المرصد السوري	2029128
-    المرصد السوري لحقوق الانسان	2029128
-    المركزي الامريكي	2017626
-    المركزي الاوروبي	2004017
-    المركزي العراقي	2019776
+    المرصد السوري	2029194
+    المرصد السوري لحقوق الانسان	2029194
+    المركزي الامريكي	2017692
+    المركزي الاوروبي	2004083
+    المركزي العراقي	2019842
     المزاحميه	1013779
-    المسجد الاقصي	2020800
+    المسجد الاقصي	2020866
     المشاعر المقدسه	1011339
     المشير حفتر	3026476
     المطلك	3018741
     المظيله	1013314
     المغرب	7593
     المفرق	1004282
-    المفوضيه الاوربيه	2003841
-    المفوضيه الاوروبيه	2003841
+    المفوضيه الاوربيه	2003907
+    المفوضيه الاوروبيه	2003907
     المفوضيه الساميه لحقوق الانسان	2001232
     المفوضيه الساميه لشءون اللاجءين	2000944
     المفوضيه الساميه للامم المتحده لشءون اللاجءين	2000944
-    المفوضيه العليا المستقله للانتخابات	2019588
+    المفوضيه العليا المستقله للانتخابات	2019654
     المقداديه	1001483
+    المكتب الشريف للفوسفاط	2045044
     المكسيك	8705
     المكلا	1009302
     المكنين	1012383
-    الملاريا	2030642
+    الملاريا	2030708
     الملك تشارلز	3006999
     الملك تشارلز الثالث	3006999
     الملك سلمان	3024380
@@ -4078,29 +4226,32 @@ extension SortedLines {
     المندق	1014544
     المنستير	1006512
     المنصف المرزوقي	3027171
-    المنطقه الخضراء	2019402
-    المنطقه الدوليه	2019402
+    المنطقه الخضراء	2019468
+    المنطقه الدوليه	2019468
     المنطقه الشرقيه	1010250
+    المنظمه الاسلاميه للتربيه والعلوم والثقافه	2040192
     المنظمه الدوليه للهجره	2002275
+    المنظمه العربيه للتربيه والثقافه والعلوم	2040409
     المنوفيه	1004873
     المنيا	1005039
     المهاتما جاندي	3030532
     المهاتما غاندي	3030532
     المهديه	1006790
-    الموساد	2014991
+    الموساد	2015057
     الموصل	1000069
-    المونديال	2030718
-    الناتو	2004207
-    النادي الاهلي المصري	2034295
-    النادي الملكي	2033051
+    المونديال	2030784
+    المينورسو	2038195
+    الناتو	2004273
+    النادي الاهلي المصري	2034360
+    النادي الملكي	2033116
     الناصره	1016087
     الناظور	1008376
     الناقوره	1003199
     النبطيه	1002901
-    النجباء	2009652
+    النجباء	2009718
     النرويج	9132
-    النصر السعودي	2034489
-    النصره	2007793
+    النصر السعودي	2034554
+    النصره	2007859
     النصيرات	1004019
     النعيريه	1014791
     النفيضه	1007375
@@ -4110,26 +4261,33 @@ extension SortedLines {
     النمسه	685
     النيبال	9163
     النيجر	8890
-    النيل	2021272
+    النيل	2021338
     النيل الازرق	1008949
-    النيويورك تايمز	2023347
+    النيويورك تايمز	2023413
+    الهاكا	2044959
+    الهايكا	2044852
     الهرمل	1003029
     الهفوف	1010092
-    الهلال الاحمر	2028833
-    الهلال السعودي	2034415
+    الهلال الاحمر	2028899
+    الهلال السعودي	2034480
     الهلال النفطي	1006160
     الهند	5857
-    الهيءه الحكوميه للتنميه	2005548
-    الهيءه العليا المستقله للانتخابات	2019588
-    الواتساب	2025318
+    الهيءه الحكوميه للتنميه	2005614
+    الهيءه العليا المستقله للاتصال السمعي والبصري	2044852
+    الهيءه العليا المستقله للانتخابات	2019654
+    الهيءه العليا للاتصال السمعي البصري	2044959
+    الواتساب	2025384
     الوادي الجديد	1005413
-    الواشنطن بوست	2023455
-    الوداد البيضاوي	2034712
-    الوداد الرياضي	2034712
-    الوكاله الامريكيه للتنميه الدوليه	2017447
-    الوكاله الاميركيه للتنميه الدوليه	2017447
+    الواشنطن بوست	2023521
+    الوداد البيضاوي	2034777
+    الوداد الرياضي	2034777
+    الوكاله الالمانيه للانباء	2043219
+    الوكاله الامريكيه للتنميه الدوليه	2017513
+    الوكاله الاميركيه للتنميه الدوليه	2017513
     الوكاله الدوليه للطاقه	2002879
     الوكاله الدوليه للطاقه الذريه	2002700
+    الوكاله العالميه لمكافحه المنشطات	2041678
+    الوكاله الوطنيه للاعلام	2044360
     الوكره	1011667
     الولايات الامريكيه المتحده	12501
     الولايات المتحده	12501
@@ -4137,36 +4295,40 @@ extension SortedLines {
     الولايات المتحده الاميركيه	12501
     اليابان	6339
     اليزابيث الثانيه	3006833
-    اليزيديون	2035239
-    اليزيديين	2035239
+    اليزيديون	2035304
+    اليزيديين	2035304
     اليكسي نافالني	3003550
     اليمن	13515
     الينوي	1017511
-    اليوتيوب	2025168
-    اليورو	2036656
-    اليوروبول	2019141
-    اليوفي	2033932
+    اليوتيوب	2025234
+    اليورو	2036721
+    اليوروبول	2019207
+    اليوفي	2033997
     اليونان	5291
     اليونسكو	2000825
+    اليونسميل	2038354
+    اليونيدو	2039630
     اليونيسف	2000413
     اليونيسيف	2000413
     اليونيفيل	2003327
-    اليويفا	2031018
+    اليويفا	2031084
+    ام اس ان بي سي	2042611
     ام العراءس	1012586
     ام الفحم	1016322
     ام القيوين	1011596
-    ام اي 5	2018768
-    ام اي 6	2018686
+    ام اي 5	2018834
+    ام اي 6	2018752
+    ام بي سي	2042642
     ام درمان	1008714
     ام قصر	1000918
     ام كلثوم	3030680
     اماره قطر	10197
     اماره موناكو	7652
-    امازون	2025733
-    امازيغ	2035580
+    امازون	2025799
+    امازيغ	2035645
     امام اوغلو	3004828
     امبابي	3027918
-    امبوكس	2030252
+    امبوكس	2030318
     امدرمان	1008714
     امريكا	12501
     امريكا الجنوبيه	14381
@@ -4176,8 +4338,8 @@ extension SortedLines {
     امريكيه	14957
     امستردام	1019919
     املج	1011256
-    امم افريقيا	2032120
-    امنستي	2028593
+    امم افريقيا	2032185
+    امنستي	2028659
     اموس هوكشتاين	3002047
     امير عبد اللهيان	3016725
     امير عبداللهيان	3016725
@@ -4188,16 +4350,19 @@ extension SortedLines {
     اميركي	14922
     اميركيه	14957
     اميريكا	12501
+    اميصوم	2040986
     ان اميناس	1007856
+    ان بي سي	2042415
     انالينا بيربوك	3006249
     انتارتيكا	475
     انتاركتيكا	475
     انتاناناريفو	1027701
-    انتر ميلان	2034001
-    انتر ميلانو	2034001
-    انتربول	2018995
-    انترنت	2037450
-    انتل	2026068
+    انتر ميلان	2034066
+    انتر ميلانو	2034066
+    انتربول	2019061
+    انترفاكس	2043716
+    انترنت	2037515
+    انتل	2026134
     انتوني بلينكن	3000867
     انتويرب	1019871
     انتيغوا وباربودا	258
@@ -4212,17 +4377,17 @@ extension SortedLines {
     انجولا	442
     انجيرليك	1015838
     انجيلا ميركل	3005886
-    اندبندنت	2023897
+    اندبندنت	2023963
     اندورا	0
     اندورا لا فيلا	1021325
     اندونيسيا	5681
     انس جابر	3029815
-    انستا غرام	2025220
-    انستجرام	2025220
-    انستغرام	2025220
-    انستقرام	2025220
+    انستا غرام	2025286
+    انستجرام	2025286
+    انستغرام	2025286
+    انستقرام	2025286
     انشيلوتي	3028624
-    انصار الله	2009018
+    انصار الله	2009084
     انطاكيا	1015742
     انطاكيه	1015742
     انطاليا	1015581
@@ -4233,9 +4398,9 @@ extension SortedLines {
     انغويلا	340
     انغيلا ميركل	3005886
     انفانتينو	3029241
-    انفلونزا الخنازير	2030433
-    انفلونزا الطيور	2030324
-    انفيديا	2026009
+    انفلونزا الخنازير	2030499
+    انفلونزا الطيور	2030390
+    انفيديا	2026075
     انقره	1015475
     انقلترا	13799
     انكلترا	13799
@@ -4243,12 +4408,13 @@ extension SortedLines {
     انكليزي	15327
     انواذيبو	1012096
     انور السادات	3023579
-    اوابك	2004661
+    اوابك	2004727
     اوباما	3000354
-    اوبك	2004413
-    اوبك بلس	2004608
-    اوبن اي اي	2026101
-    اوبن ايه اي	2026101
+    اوبك	2004479
+    اوبك بلس	2004674
+    اوبن اي	2026167
+    اوبن اي اي	2026167
+    اوبن ايه اي	2026167
     اوتار براديش	1023607
     اوتاوا	1018023
     اوتشا	2002127
@@ -4271,13 +4437,13 @@ extension SortedLines {
     اوزباكستان	12925
     اوزبكستان	12925
     اوساكا	1024768
-    اوسكار	2037231
+    اوسكار	2037296
     اوسلو	1020421
     اوسيتيا الجنوبيه	1022531
     اوغندا	12460
     اوغنده	12460
     اوكرانيا	12420
-    اوكسفام	2029428
+    اوكسفام	2029494
     اوكلاند	1025349
     اوكلاهوما	1017914
     اوكيناوا	1024901
@@ -4286,26 +4452,31 @@ extension SortedLines {
     اولان باتر	1025045
     اولان باتور	1025045
     اولاند	3005446
-    اولمبياد	2032454
-    اولمبيك مرسيليا	2034245
+    اولمبياد	2032519
+    اولمبيك مرسيليا	2034310
     اولمرت	3013065
+    اونتسو	2039298
     اونج سان سو تشي	3011254
+    اوندوف	2039092
     اونروا	2000588
     اونغ سان سو تشي	3011254
     اونغ سان سوتشي	3011254
+    اونكتاد	2039520
+    اونمها	2038508
     اوهايو	1017437
-    اويغور	2035112
-    اي سي ميلان	2034088
+    اويغور	2035177
+    اي سي ميلان	2034153
+    اياتا	2040111
     اياد علاوي	3017269
     ايال زامير	3014515
-    ايبولا	2029936
-    ايتا	2014320
-    ايتار تاس	2023202
+    ايبولا	2030002
+    ايتا	2014386
+    ايتار تاس	2023268
     ايتمار بن غفير	3014124
-    ايدز	2030018
+    ايدز	2030084
     ايران	5973
-    ايرباس	2026339
-    ايرباص	2026339
+    ايرباس	2026405
+    ايرباص	2026405
     ايرلندا	5721
     ايرلندا الشماليه	14010
     ايرلنده	5721
@@ -4316,26 +4487,30 @@ extension SortedLines {
     ايرلينغ هولاند	3029009
     ايزنكوت	3014796
     ايسلندا	6071
+    ايسيسكو	2040192
     ايطاليا	6102
-    ايغاد	2005548
-    ايغور	2035112
+    ايغاد	2005614
+    ايغور	2035177
+    ايفاد	2039952
     ايفانكا ترامب	3001592
-    ايكواس	2005435
-    ايكونوميست	2023983
+    ايكاو	2040028
+    ايكواس	2005501
+    ايكونوميست	2024049
     ايلات	1016139
     ايلون ماسك	3002480
     ايمانويل ماكرون	3005350
     ايمن الظواهري	3025634
     اينشتاين	3030004
-    ايني	2027346
-    ايني الايطاليه	2027346
+    ايني	2027412
+    ايني الايطاليه	2027412
     ايه الله الخميني	3015675
     ايه الله السيستاني	3017889
-    ايه سي ميلان	2034088
+    ايه بي سي	2042518
+    ايه سي ميلان	2034153
     ايهود اولمرت	3013065
     ايهود باراك	3013145
     بءر السبع	1016111
-    باب المندب	1009617,2020723
+    باب المندب	1009617,2020789
     بابوا	1024207
     بابوا غينيا	9514
     بابوا غينيا الجديده	9514
@@ -4351,12 +4526,12 @@ extension SortedLines {
     باربادوس	1003
     باردو	1007040
     بارزاني	3019403
-    بارسا	2033138
+    بارسا	2033203
     باريس	1018576
-    باريس سان جرمان	2034141
-    باريس سان جيرمان	2034141
+    باريس سان جرمان	2034206
+    باريس سان جيرمان	2034206
     بازل	1020126
-    باسداران	2014655
+    باسداران	2014721
     باشاجا	3026831
     باشاغا	3026831
     باغرام	1023049
@@ -4381,18 +4556,18 @@ extension SortedLines {
     بانكوك	1023897
     بانياس	1002623
     بايدن	3000276
-    بايرن	2033778
-    بايرن ميونخ	2033778
-    بايرن ميونيخ	2033778
+    بايرن	2033843
+    بايرن ميونخ	2033843
+    بايرن ميونيخ	2033843
     بايكونور	1022652
     بترو بوروشينكو	3004076
     بتسلءيل سموتريتش	3014256
     بتسلءيل سموتريش	3014256
     بتسلاءيل سموتريتش	3014256
     بتسوانا	1683
-    بتكوين	2028295
+    بتكوين	2028361
     بجايه	1007666
-    بحر قزوين	2021176
+    بحر قزوين	2021242
     براتيسلافا	1020649
     براج	1020618
     برازافيل	1027568
@@ -4402,7 +4577,7 @@ extension SortedLines {
     بربادوس	1003
     برج السدريه	1007460
     برزاني	3019403
-    برشلونه	1019557,2033138
+    برشلونه	1019557,2033203
     برلسكوني	3007196
     برلين	1018846
     برمنجهام	1018301
@@ -4411,8 +4586,9 @@ extension SortedLines {
     برنامج الاغذيه العالمي	2001636
     برنامج الامم المتحده الانماءي	2001893
     برنامج الامم المتحده للبيءه	2002014
+    برنامج الامم المتحده للمستوطنات البشريه	2039735
     برنامج الغذاء العالمي	2001636
-    برنت	2036826
+    برنت	2036891
     برهم صالح	3019520
     بروكسل	1019824
     بروكسيل	1019824
@@ -4421,7 +4597,7 @@ extension SortedLines {
     برويز مشرف	3010760
     بريت ماكغورك	3002273
     بريت مكغورك	3002273
-    بريتش بتروليوم	2027197
+    بريتش بتروليوم	2027263
     بريتوريا	1027872
     بريدجتاون	1028277
     بريده	1010364
@@ -4433,10 +4609,10 @@ extension SortedLines {
     بريطانيا العظمي	4629
     بريغوجن	3003460
     بريغوجين	3003460
-    بريكس	2005749
-    بريكست	2020383
+    بريكس	2005815
+    بريكست	2020449
     بريمن	1019200
-    بريميرليغ	2031519
+    بريميرليغ	2031584
     بزشكيان	3016246
     بسكره	1007705
     بشار الاسد	3020337
@@ -4445,14 +4621,26 @@ extension SortedLines {
     بطرس بطرس غالي	3008537
     بطرس غالي	3008537
     بطرسبرغ	1021465
-    بطوله رولان غاروس	2032822
-    بطوله كاس اسيا	2032306
-    بطوله كاس الخليج	2032394
-    بطوله كاس العالم	2030718
-    بطوله ويمبلدون	2032752
+    بطوله افريقيا للاعبين المحليين	2041903
+    بطوله رولان غاروس	2032887
+    بطوله كاس اسيا	2032371
+    بطوله كاس الخليج	2032459
+    بطوله كاس العالم	2030784
+    بطوله ويمبلدون	2032817
     بعبدا	1003249
-    بعثه الامم المتحده لمساعده العراق	2003499
-    بعثه يونامي	2003499
+    بعثه الاتحاد الافريقي في الصومال	2040986
+    بعثه الامم المتحده المتكامله لدعم المرحله الانتقاليه في السودان	2038597
+    بعثه الامم المتحده في افغانستان	2039220
+    بعثه الامم المتحده في الكونغو الديمقراطيه	2038991
+    بعثه الامم المتحده في مالي	2038895
+    بعثه الامم المتحده لدعم اتفاق الحديده	2038508
+    بعثه الامم المتحده للاستفتاء في الصحراء الغربيه	2038195
+    بعثه الامم المتحده للدعم في ليبيا	2038354
+    بعثه الامم المتحده لمساعده العراق	2003565
+    بعثه المينورسو	2038195
+    بعثه مينوسما	2038895
+    بعثه يونامي	2003565
+    بعثه يوناميد	2038741
     بعلبك	1002925
     بغداد	1000000
     بقيق	1010234
@@ -4461,8 +4649,8 @@ extension SortedLines {
     بلاتر	3029364
     بلاروسيا	1724
     بلاسخارت	3009145
-    بلاك ووتر	2027585
-    بلاكووتر	2027585
+    بلاك ووتر	2027651
+    بلاكووتر	2027651
     بلباو	1019629
     بلجراد	1021037
     بلجرشي	1010568
@@ -4473,9 +4661,9 @@ extension SortedLines {
     بلموبان	1028410
     بلوشستان	1023234
     بلوشستان الايرانيه	1015342
-    بلومبرج	2024609
-    بلومبرغ	2024609
-    بلومبيرغ	2024609
+    بلومبرج	2024675
+    بلومبرغ	2024675
+    بلومبيرغ	2024675
     بليز	1822
     بلينكن	3000867
     بن جفير	3014124
@@ -4489,7 +4677,7 @@ extension SortedLines {
     بن لادن	3025600
     بنازير بوتو	3010829
     بنت جبيل	1003172
-    بنتاغون	2015630
+    بنتاغون	2015696
     بنجالور	1023434
     بنجامين نتنياهو	3000065
     بنجلادش	1044
@@ -4508,7 +4696,7 @@ extension SortedLines {
     بنغلادش	1044
     بنغلاديش	1044
     بنقردان	1006922
-    بنك التنميه الافريقي	2006646
+    بنك التنميه الافريقي	2006712
     بنما	9398
     بنما سيتي	1026097
     بنوم بنه	1023945
@@ -4544,13 +4732,13 @@ extension SortedLines {
     بورتوريكو	9924
     بوردو	1018729
     بورسعيد	1004658
-    بورصه وول ستريت	2021932
+    بورصه وول ستريت	2021998
     بوركينا فاسو	1149
     بوركينافاسو	1149
     بورما	8072
     بورندي	1300
     بورنو	1026775
-    بوروسيا دورتموند	2033856
+    بوروسيا دورتموند	2033921
     بوروشينكو	3004076
     بوروندي	1300
     بوريس جونسون	3006565
@@ -4563,7 +4751,7 @@ extension SortedLines {
     بوشهر	1015202
     بوغوتا	1025745
     بوفيشه	1012686
-    بوكو حرام	2011919
+    بوكو حرام	2011985
     بول بريمر	3001480
     بول كاجامي	3012735
     بول كاغامي	3012735
@@ -4573,24 +4761,28 @@ extension SortedLines {
     بولوني	15294
     بولونيا	9752
     بولونيا الايطاليه	1019497
-    بوليتيكو	2024864
-    بوليساريو	2012777
+    بوليتيكو	2024930
+    بوليساريو	2012843
     بوليفيا	1516
     بولينيزيا الفرنسيه	9461
     بومباي	1023360
     بومبيو	3001021
     بومرداس	1008002
     بونتلاند	1012290
-    بوندستاغ	2018784
-    بوندسليغا	2031806
+    بوندستاغ	2018850
+    بوندسليغا	2031871
     بويرتوريكو	9924
-    بوينج	2026290
+    بوينج	2026356
     بوينس ايرس	1025590
     بوينس ايريس	1025590
-    بوينغ	2026290
+    بوينغ	2026356
     بوينوس ايرس	1025590
-    بي بي سي	2022281
-    بي كا كا	2010332
+    بي ان سبورت	2042874
+    بي ان سبورتس	2042874
+    بي بي سي	2022347
+    بي سي	2022347
+    بي كا	2010398
+    بي كا كا	2010398
     بي نظير بوتو	3010829
     بيب جوارديولا	3028334
     بيب غوارديولا	3028334
@@ -4598,7 +4790,7 @@ extension SortedLines {
     بيت لاهيا	1003934
     بيت لحم	1003631
     بيتسبرغ	1017127
-    بيتكوين	2028295
+    بيتكوين	2028361
     بيجي	1000955
     بيجين	1024393
     بيجينغ	1024393
@@ -4622,7 +4814,7 @@ extension SortedLines {
     بيسكوف	3003303
     بيشاور	1023138
     بيشكك	1022820
-    بيشمركه	2010205
+    بيشمركه	2010271
     بيشه	1010553
     بيغن	3015333
     بيكين	1024393
@@ -4661,13 +4853,13 @@ extension SortedLines {
     تبوك	1010315
     تبون	3027498
     تبيليسي	1022471
-    تحالف ازرق ابيض	2013394
-    تحالف اوبك بلس	2004608
-    تحالف دعم الشرعيه	2013013
-    تحالف دعم الشرعيه في اليمن	2013013
-    تحرير الشام	2007923
+    تحالف ازرق ابيض	2013460
+    تحالف اوبك بلس	2004674
+    تحالف دعم الشرعيه	2013079
+    تحالف دعم الشرعيه في اليمن	2013079
+    تحرير الشام	2007989
     ترامب	3000191
-    تركمان	2035472
+    تركمان	2035537
     تركمانستان	12027
     تركيا	12171
     ترمب	3000191
@@ -4676,23 +4868,23 @@ extension SortedLines {
     ترينيداد وتوباغو	12248
     تسالونيكي	1020775
     تستور	1012336
-    تسلا	2025926
+    تسلا	2025992
     تسيبي ليفني	3013402
-    تشات جي بي تي	2026167
+    تشات جي بي تي	2026233
     تشاد	11774
     تشارلز الثالث	3006999
     تشارلستون	1017049
     تشافيز	3011458
     تشاووش اوغلو	3004687
     تشرنوبيل	1022339
-    تشلسي	2033596
+    تشلسي	2033661
     تشي جيفارا	3011980
     تشي غيفارا	3011980
     تشيرنوبيل	1022339
-    تشيكوسلوفاكيا	2007231
-    تشيكوسلوفاكيا السابقه	2007231
+    تشيكوسلوفاكيا	2007297
+    تشيكوسلوفاكيا السابقه	2007297
     تشيكيا	3397
-    تشيلسي	2033596
+    تشيلسي	2033661
     تشيلي	2767
     تشيناي	1023502
     تطاوين	1006832
@@ -4701,11 +4893,13 @@ extension SortedLines {
     تكساس	1017185
     تل ابيب	1016000
     تل ابيض	1002227
-    تلجرام	2025385
+    تلجرام	2025451
     تلعفر	1000597
-    تلغرام	2025385
+    تلغرام	2025451
+    تلفزيون الحره	2043165
+    تلفزيون المنار	2043106
     تلمسان	1007618
-    تليغرام	2025385
+    تليغرام	2025451
     تمام سلام	3022001
     تمبكتو	1026923
     تمنراست	1007764
@@ -4714,19 +4908,19 @@ extension SortedLines {
     تميم بن حمد ال ثاني	3024797
     تندوف	1008067
     تنزانيا	12387
-    تنظيم الاخوان	2011500
-    تنظيم الدوله	2007401
-    تنظيم الدوله الاسلاميه	2007401
-    تنظيم الدوله الاسلاميه في العراق والشام	2007401
-    تنظيم القاعده	2007739
-    تنظيم داعش	2007401
+    تنظيم الاخوان	2011566
+    تنظيم الدوله	2007467
+    تنظيم الدوله الاسلاميه	2007467
+    تنظيم الدوله الاسلاميه في العراق والشام	2007467
+    تنظيم القاعده	2007805
+    تنظيم داعش	2007467
     تنومه	1014277
     تهران	1014958
-    توتال	2027262
-    توتال انرجيز	2027262
-    توتنهام	2033723
-    توتنهام هوتسبير	2033723
-    توتير	2025098
+    توتال	2027328
+    توتال انرجيز	2027328
+    توتنهام	2033788
+    توتنهام هوتسبير	2033788
+    توتير	2025164
     توجو	11807
     تورنتو	1018043
     تورونتو	1018043
@@ -4741,30 +4935,32 @@ extension SortedLines {
     تونس العاصمه	1028493
     تونغا	12136
     توني بلير	3006317
-    تويتر	2025098
-    تويوتا	2026480
-    تيار الحكمه	2011186
-    تيار الحكمه الوطني	2011186
-    تيار المستقبل	2012628
+    تويتر	2025164
+    تويوتا	2026546
+    تي ار	2042779
+    تي ار تي	2042779
+    تيار الحكمه	2011252
+    تيار الحكمه الوطني	2011252
+    تيار المستقبل	2012694
     تيانجين	1024494
-    تيجراي	2036056
+    تيجراي	2036121
     تيخوانا	1018203
     تيدروس	3009414
     تيدروس ادهانوم	3009414
     تيدروس ادهانوم غيبريسوس	3009414
-    تيران وصنافير	2021646
+    تيران وصنافير	2021712
     تيرانا	1021017
     تيريزا ماي	3006515
     تيريزا مي	3006515
     تيزي وزو	1007639
-    تيسلا	2025926
-    تيغراي	2036056
+    تيسلا	2025992
+    تيغراي	2036121
     تيغوسيغالبا	1026177
-    تيك توك	2025469
-    تيكتوك	2025469
+    تيك توك	2025535
+    تيكتوك	2025535
     تيلرسون	3001075
-    تيليجرام	2025385
-    تيليغرام	2025385
+    تيليجرام	2025451
+    تيليغرام	2025451
     تيماء	1011291
     تيمفو	1023742
     تيمور الشرقيه	11956
@@ -4772,23 +4968,23 @@ extension SortedLines {
     تينيسي	1017869
     ثاتشر	3006732
     ثادق	1013838
-    ثورات الربيع العربي	2020483
-    جاءحه كورونا	2029579
-    جاءزه الاوسكار	2037231
-    جاءزه نوبل	2037091
-    جاءزه نوبل للسلام	2037158
+    ثورات الربيع العربي	2020549
+    جاءحه كورونا	2029645
+    جاءزه الاوسكار	2037296
+    جاءزه نوبل	2037156
+    جاءزه نوبل للسلام	2037223
     جادي ايزنكوت	3014796
     جارد كوشنر	3001517
     جاريد كوشنر	3001517
     جازان	1010465
-    جازبروم	2027405
+    جازبروم	2027471
     جاك شيراك	3005651
     جاكارتا	1024121
     جاكرتا	1024121
     جالانت	3013883
     جامايكا	6170
     جامبيا	5061
-    جامعه الدول العربيه	2004749
+    جامعه الدول العربيه	2004815
     جاميكا	6170
     جان ايف لودريان	3005785
     جانتس	3013754
@@ -4806,21 +5002,21 @@ extension SortedLines {
     جبل سمامه	1013485
     جبل طارق	4953
     جبنيانه	1013006
-    جبهه البوليساريو	2012777
-    جبهه التحرير الوطني	2012861
-    جبهه النصره	2007793
-    جبهه تحرير الشام	2007793
-    جبهه فتح الشام	2007793
-    جبهه نمور تحرير تاميل ايلام	2014567
-    جدري القرده	2030252
-    جدري القرود	2030252
+    جبهه البوليساريو	2012843
+    جبهه التحرير الوطني	2012927
+    جبهه النصره	2007859
+    جبهه تحرير الشام	2007859
+    جبهه فتح الشام	2007859
+    جبهه نمور تحرير تاميل ايلام	2014633
+    جدري القرده	2030318
+    جدري القرود	2030318
     جرابلس	1002204
     جربه	1006888
     جرجيس	1006904
     جروزني	1021660
     جروندبرج	3009034
     جرينادا	4780
-    جرينبيس	2029475
+    جرينبيس	2029541
     جرينلاند	4979
     جزر الاند	782
     جزر الباهاما	1579
@@ -4856,9 +5052,9 @@ extension SortedLines {
     جزر مالفيناس	4313
     جزر موريشيوس	8533
     جزر والس وفوتونا	13390
-    جزيرتا تيران وصنافير	2021646
-    جزيرتي تيران وصنافير	2021646
-    جزيره القرم	2035761
+    جزيرتا تيران وصنافير	2021712
+    جزيرتي تيران وصنافير	2021712
+    جزيره القرم	2035826
     جزيره جيرسي	6130
     جزيره ريونيون	10244
     جزيره عيد الميلاد	3274
@@ -4879,18 +5075,18 @@ extension SortedLines {
     جلال اباد	1022948
     جلال الطالباني	3018845
     جلال طالباني	3018845
-    جلطه سراي	2034787
-    جماعه الاخوان	2011500
-    جماعه الاخوان المسلمين	2011500
-    جماعه الحوثي	2009018
-    جماعه انصار الله	2009018
-    جماعه بوكو حرام	2011919
+    جلطه سراي	2034852
+    جماعه الاخوان	2011566
+    جماعه الاخوان المسلمين	2011566
+    جماعه الحوثي	2009084
+    جماعه انصار الله	2009084
+    جماعه بوكو حرام	2011985
     جمال خاشقجي	3025207
     جمال خاشقشي	3025207
     جمال عبد الناصر	3023457
     جمال عبدالناصر	3023457
     جمايكا	6170
-    جمعيه الهلال الاحمر	2028833
+    جمعيه الهلال الاحمر	2028899
     جمهوريه افريقيا الوسطي	2286
     جمهوريه التشيك	3397
     جمهوريه الدومنيكان	3673
@@ -4922,28 +5118,31 @@ extension SortedLines {
     جنوي	1019343
     جنيف	1020060
     جنين بلاسخارت	3009145
-    جنيه استرليني	2036730
-    جهاز الاستخبارات البريطاني الخارجي	2018686
-    جهاز الامن الاتحادي الروسي	2018046
-    جهاز الامن العام الاسراءيلي	2015048
-    جهاز الامن الفيدرالي الروسي	2018046
-    جهاز الشاباك	2015048
-    جهاز الموساد	2014991
-    جهاز امان	2015184
-    جهاز مكافحه الارهاب	2019473
-    جهاز مكافحه الارهاب العراقي	2019473
+    جنيه استرليني	2036795
+    جهاز الاستخبارات البريطاني الخارجي	2018752
+    جهاز الاستخبارات الوطني التركي	2046040
+    جهاز الامن الاتحادي الروسي	2018112
+    جهاز الامن العام الاسراءيلي	2015114
+    جهاز الامن الفيدرالي الروسي	2018112
+    جهاز الشاباك	2015114
+    جهاز المخابرات العراقي	2045307
+    جهاز المخابرات الوطني العراقي	2045307
+    جهاز الموساد	2015057
+    جهاز امان	2015250
+    جهاز مكافحه الارهاب	2019539
+    جهاز مكافحه الارهاب العراقي	2019539
     جو بايدن	3000293
-    جواءز الاوسكار	2037231
-    جواءز نوبل	2037091
+    جواءز الاوسكار	2037296
+    جواءز نوبل	2037156
     جواتيمالا	5320
     جواد ظريف	3016304
     جوادلوب	5179
     جوارديولا	3028334
-    جوانتانامو	2021768
+    جوانتانامو	2021834
     جوبا	1009117
     جوتيريس	3008216
     جوتيريش	3008216
-    جوجل	2024959
+    جوجل	2025025
     جورباتشوف	3003642
     جورج بوش	3000456
     جورج دبليو بوش	3000456
@@ -4963,10 +5162,10 @@ extension SortedLines {
     جوزيه مورينهو	3028478
     جوزيه مورينيو	3028478
     جوسيب غوارديولا	3028334
-    جوفنتوس	2033932
+    جوفنتوس	2033997
     جوكوفيتش	3029436
     جولدا ماءير	3015421
-    جولدمان ساكس	2028143
+    جولدمان ساكس	2028209
     جولن	3005158
     جوليان اسانج	3002750
     جون بولتون	3001441
@@ -4980,73 +5179,73 @@ extension SortedLines {
     جوهانسبرغ	1027898
     جوهانسبورغ	1027898
     جويانا	5453
-    جي بي مورجان	2028205
-    جي بي مورغان	2028205
+    جي بي مورجان	2028271
+    جي بي مورغان	2028271
     جي دي فانس	3000807
     جياني انفانتينو	3029241
     جيبوتي	3566
     جير بيدرسون	3008618
     جيرسي	6130
-    جيروزاليم بوست	2024527
+    جيروزاليم بوست	2024593
     جيزان	1010465
-    جيش الاحتلال	2015323
-    جيش الاحتلال الاسراءيلي	2015323
-    جيش الدفاع الاسراءيلي	2015323
-    جيش المهدي	2009738
+    جيش الاحتلال	2015389
+    جيش الاحتلال الاسراءيلي	2015389
+    جيش الدفاع الاسراءيلي	2015389
+    جيش المهدي	2009804
     جيف بيزوس	3002704
     جيفارا	3011980
     جيمي كارتر	3001977
     جينين بلاسخارت	3009145
     جينين هينيس بلاسخارت	3009145
-    جيه بي مورغان	2028205
+    جيه بي مورغان	2028271
     جيه دي فانس	3000807
     حاءل	1010330
     حاسي مسعود	1007904
-    حاضره الفاتيكان	2036456
+    حاضره الفاتيكان	2036521
     حافظ الاسد	3020455
     حامد قرضاي	3011028
     حامد كرزاي	3011028
-    حرس الثوره	2014655
-    حرس الثوره الاسلاميه	2014655
-    حركه التحرير الوطني الفلسطيني	2008432
-    حركه الجهاد الاسلامي	2008518
-    حركه الجهاد الاسلامي في فلسطين	2008518
-    حركه الشباب	2011977
-    حركه الشباب الصوماليه	2011977
-    حركه الشباب المجاهدين	2011977
-    حركه المقاومه الاسلاميه	2008144
-    حركه المقاومه الاسلاميه حماس	2008144
-    حركه النجباء	2009652
-    حركه النهضه	2012288
-    حركه امل	2012452
-    حركه انصار الله	2009018
-    حركه ايتا	2014320
-    حركه حماس	2008144
-    حركه طالبان	2011696
-    حركه طالبان الافغانيه	2011696
-    حركه طالبان الباكستانيه	2011780
-    حركه عصاءب اهل الحق	2009499
-    حركه فتح	2008432
+    حرس الثوره	2014721
+    حرس الثوره الاسلاميه	2014721
+    حركه التحرير الوطني الفلسطيني	2008498
+    حركه الجهاد الاسلامي	2008584
+    حركه الجهاد الاسلامي في فلسطين	2008584
+    حركه الشباب	2012043
+    حركه الشباب الصوماليه	2012043
+    حركه الشباب المجاهدين	2012043
+    حركه المقاومه الاسلاميه	2008210
+    حركه المقاومه الاسلاميه حماس	2008210
+    حركه النجباء	2009718
+    حركه النهضه	2012354
+    حركه امل	2012518
+    حركه انصار الله	2009084
+    حركه ايتا	2014386
+    حركه حماس	2008210
+    حركه طالبان	2011762
+    حركه طالبان الافغانيه	2011762
+    حركه طالبان الباكستانيه	2011846
+    حركه عصاءب اهل الحق	2009565
+    حركه فتح	2008498
     حريملاء	1013813
-    حزب اسراءيل بيتنا	2013456
-    حزب الاتحاد الديمقراطي	2010426
-    حزب البديل	2013879
-    حزب البديل من اجل المانيا	2013879
-    حزب البعث	2011364
-    حزب البعث العربي الاشتراكي	2011364
-    حزب التجمع الوطني	2013990
-    حزب الدعوه	2010866
-    حزب الدعوه الاسلاميه	2010866
-    حزب الشعب الجمهوري	2012413
-    حزب العداله والتنميه	2012338
-    حزب العمال الكردستاني	2010332
-    حزب القوات اللبنانيه	2012541
-    حزب الله	2008001
-    حزب الله اللبناني	2008001
-    حزب الليكود	2013314
-    حزب النهضه	2012288
-    حزب شاس	2013368
-    حزب يش عتيد	2013532
+    حزب اسراءيل بيتنا	2013522
+    حزب الاتحاد الديمقراطي	2010492
+    حزب البديل	2013945
+    حزب البديل من اجل المانيا	2013945
+    حزب البعث	2011430
+    حزب البعث العربي الاشتراكي	2011430
+    حزب التجمع الوطني	2014056
+    حزب الدعوه	2010932
+    حزب الدعوه الاسلاميه	2010932
+    حزب الشعب الجمهوري	2012479
+    حزب العداله والتنميه	2012404
+    حزب العمال الكردستاني	2010398
+    حزب القوات اللبنانيه	2012607
+    حزب الله	2008067
+    حزب الله اللبناني	2008067
+    حزب الليكود	2013380
+    حزب النهضه	2012354
+    حزب شاس	2013434
+    حزب يش عتيد	2013598
     حسان دياب	3022032
     حسن الترابي	3024178
     حسن روحاني	3015772
@@ -5058,13 +5257,13 @@ extension SortedLines {
     حفر الباطن	1010150
     حقان فيدان	3004527
     حلبجه	1001315
-    حلف الاطلسي	2004207
-    حلف الناتو	2004207
-    حلف شمال الاطلسي	2004207
-    حلف شمال الاطلنطي	2004207
+    حلف الاطلسي	2004273
+    حلف الناتو	2004273
+    حلف شمال الاطلسي	2004273
+    حلف شمال الاطلنطي	2004273
     حلق الوادي	1006965
     حلوان	1005565
-    حماس	2008144
+    حماس	2008210
     حمام الانف	1013101
     حمام الشط	1013132
     حمام سوسه	1007072
@@ -5085,9 +5284,9 @@ extension SortedLines {
     خافيير ميلاي	3011915
     خافيير ميلي	3011915
     خالد مشعل	3022592
-    خام برنت	2036826
-    خام غرب تكساس	2036875
-    خام غرب تكساس الوسيط	2036875
+    خام برنت	2036891
+    خام غرب تكساس	2036940
+    خام غرب تكساس الوسيط	2036940
     خامنءي	3015621
     خامناءي	3015621
     خامنه اي	3015546
@@ -5095,9 +5294,9 @@ extension SortedLines {
     خان يونس	1003802
     خانقين	1001334
     خانيونس	1003802
-    خروج بريطانيا من الاتحاد الاوروبي	2020383
-    خطه العمل الشامله المشتركه	2020165
-    خليج عدن	2020863
+    خروج بريطانيا من الاتحاد الاوروبي	2020449
+    خطه العمل الشامله المشتركه	2020231
+    خليج عدن	2020929
     خليص	1014651
     خليفه حفتر	3026476
     خليل زاد	3002369
@@ -5113,9 +5312,9 @@ extension SortedLines {
     خيرسون	1022297
     دار السلام	1026607
     دار شعبان	1013201
-    دارفور	1008823,2036012
+    دارفور	1008823,2036077
     داريا	1002015
-    داعش	2007401
+    داعش	2007467
     داغستان	1021717
     دافوس	1020161
     دافيد بن غوريون	3015217
@@ -5127,10 +5326,10 @@ extension SortedLines {
     دانيءيل هاغاري	3014566
     دانيال هاجاري	3014566
     دانيال هاغاري	3014566
-    داو جونز	2036973
+    داو جونز	2037038
     داود اوغلو	3004581
-    داوننغ ستريت	2018302
-    داونينغ ستريت	2018302
+    داوننغ ستريت	2018368
+    داونينغ ستريت	2018368
     دبلن	1020260
     دجوكوفيتش	3029436
     دحلان	3022886
@@ -5153,21 +5352,21 @@ extension SortedLines {
     دوتيرتي	3011374
     دودوما	1026587
     دوربان	1028011
-    دورتموند	1019117,2033856
-    دوره الالعاب الاولمبيه	2032454
-    دوري ابطال اوروبا	2031278
-    دوري الابطال الاوروبي	2031278
+    دورتموند	1019117,2033921
+    دوره الالعاب الاولمبيه	2032519
+    دوري ابطال اوروبا	2031343
+    دوري الابطال الاوروبي	2031343
     دوسلدورف	1019030
     دوشانبي	1022766
     دوشانبيه	1022766
     دوشنبه	1022766
-    دول الكومنولث	2006558
-    دول بريكس	2005749
-    دول مجلس التعاون	2004862
+    دول الكومنولث	2006624
+    دول بريكس	2005815
+    دول مجلس التعاون	2004928
     دوله الامارات	21
     دوله الامارات العربيه المتحده	21
-    دوله الفاتيكان	2036456
-    دوله القانون	2010936
+    دوله الفاتيكان	2036521
+    دوله القانون	2011002
     دوله الكويت	6877
     دوله جنوب السودان	11320
     دوله فلسطين	10007
@@ -5177,9 +5376,9 @@ extension SortedLines {
     دونالد ترامب	3000217
     دونالد ترمب	3000217
     دونالد رامسفيلد	3001317
-    دونباس	1022181,2036214
+    دونباس	1022181,2036279
     دونيتسك	1022120
-    دويتشه فيله	2024299
+    دويتشه فيله	2024365
     دي ميستورا	3008733
     ديار بكر	1015649
     دياربكر	1015649
@@ -5188,8 +5387,8 @@ extension SortedLines {
     ديترويت	1016731
     دير البلح	1003881
     دير الزور	1001703
-    دير شبيجل	2024205
-    دير شبيغل	2024205
+    دير شبيجل	2024271
+    دير شبيغل	2024271
     ديرالزور	1001703
     ديربان	1028011
     ديرمر	3015106
@@ -5209,11 +5408,11 @@ extension SortedLines {
     ذمار	1009438
     ذهيبه	1007427
     ذي قار	1000645
-    رابطه اسيان	2005624
-    رابطه الدول المستقله	2006471
-    رابطه الكومنولث	2006558
-    رابطه امم جنوب شرق اسيا	2005624
-    رابطه دول جنوب شرق اسيا	2005624
+    رابطه اسيان	2005690
+    رابطه الدول المستقله	2006537
+    رابطه الكومنولث	2006624
+    رابطه امم جنوب شرق اسيا	2005690
+    رابطه دول جنوب شرق اسيا	2005690
     رابغ	1010625
     رابين	3013305
     راخين	1023878
@@ -5268,15 +5467,15 @@ extension SortedLines {
     روحاني	3015807
     رودريغو دوتيرتي	3011374
     رودس	1020879
-    روس نفت	2027467
+    روس نفت	2027533
     روستوف	1021869
-    روسنفت	2027467
+    روسنفت	2027533
     روسيا	10449
     روسيا الاتحاديه	10449
     روسيا البيضاء	1724
-    روسيا اليوم	2023302
-    رولان جاروس	2032822
-    رولان غاروس	2032822
+    روسيا اليوم	2023368
+    رولان جاروس	2032887
+    رولان غاروس	2032887
     روما	1019218
     رومانيا	10379
     رون ديرمر	3015106
@@ -5285,15 +5484,15 @@ extension SortedLines {
     رونالدو	3027766
     رونين بار	3015173
     رونين بر	3015173
-    روهينجا	2034965
-    روهينغا	2034965
-    رويتر	2022476
-    رويترز	2022476
+    روهينجا	2035030
+    روهينغا	2035030
+    رويتر	2022542
+    رويترز	2022542
     روينيون	10244
     رياض الخبراء	1014005
     رياض سلامه	3021823
     رياك مشار	3012521
-    ريال مدريد	2033051
+    ريال مدريد	2033116
     ريان الكلداني	3020294
     ريجا	1020505
     ريجان	3001910
@@ -5332,7 +5531,7 @@ extension SortedLines {
     زوكربيرغ	3002535
     زيباري	3019761
     زيدان	3028174
-    زيكا	2030516
+    زيكا	2030582
     زيلنسكي	3003906
     زيلينسكي	3003906
     زيمبابوي	13758
@@ -5340,18 +5539,19 @@ extension SortedLines {
     زين العابدين بن علي	3026879
     زيورخ	1020084
     زيوريخ	1020084
-    سابك	2026776
+    سابك	2026842
     ساحل العاج	2618
-    سارس	2029902
+    سادك	2040519
+    سارس	2029968
     ساركوزي	3005554
     سالزبورغ	1020234
     سالزبوري	1018524
     سالونيك	1020775
     سامح شكري	3023652
     سامراء	1000450
-    سامسونج	2025811
-    سامسونغ	2025811
-    سامسونك	2025811
+    سامسونج	2025877
+    سامسونغ	2025877
+    سامسونك	2025877
     ساموا	13465
     ساموا الامريكيه	610
     ساموا الاميركيه	610
@@ -5363,7 +5563,7 @@ extension SortedLines {
     سان بطرسبورغ	1021465
     سان بيير ومكويلون	9795
     سان بيير وميكلون	9795
-    سان جيرمان	2034141
+    سان جيرمان	2034206
     سان خوان	1026247
     سان خوسيه	1026127
     سان دييجو	1016868
@@ -5371,7 +5571,7 @@ extension SortedLines {
     سان سلفادور	1026212
     سان فرانسيسكو	1016596
     سان مارينو	11201
-    سانا	2022987
+    سانا	2023053
     سانت بطرسبرغ	1021465
     سانت بطرسبورغ	1021465
     سانت فنسنت وجزر غرينادين	12989
@@ -5386,16 +5586,16 @@ extension SortedLines {
     ساو تومي	11403
     ساو تومي وبرينسيب	11403
     ساو تومي وبرينسيبي	11403
-    سايكس بيكو	2020098
+    سايكس بيكو	2020164
     سبته	1008654
     سبها	1005866
-    سبوتنيك	2023253
-    سبيس اكس	2025970
+    سبوتنيك	2023319
+    سبيس اكس	2026036
     سبيطله	1012498
     ستارمر	3006678
     ستافان دي ميستورا	3008733
     ستالين	3030368
-    ستاندرد اند بورز	2027967
+    ستاندرد اند بورز	2028033
     ستراسبورج	1018646
     ستراسبورغ	1018646
     ستوكهولم	1020332
@@ -5405,14 +5605,14 @@ extension SortedLines {
     ستيفان دي ميستورا	3008733
     ستيفان ديمستورا	3008733
     ستيفن ويتكوف	3001657
-    سجن ابو غريب	2021891
-    سد النهضه	2020558
-    سد النهضه الاثيوبي	2020558
+    سجن ابو غريب	2021957
+    سد النهضه	2020624
+    سد النهضه الاثيوبي	2020624
     سديروت	1016246
     سراقب	1002356
     سراه عبيده	1014192
-    سرايا السلام	2009698
-    سرايا القدس	2008658
+    سرايا السلام	2009764
+    سرايا القدس	2008724
     سراييفو	1021117
     سربرنيتسا	1021141
     سردينيا	1019473
@@ -5429,12 +5629,12 @@ extension SortedLines {
     سفالبارد ويان ماين	10988
     سقطري	1009567
     سكاكا	1010706
-    سكاي نيوز	2024808
-    سكاي نيوز عربيه	2024808
+    سكاي نيوز	2024874
+    سكاي نيوز عربيه	2024874
     سكوبي	1021244
     سكوبيه	1021244
-    سكوتلاند يارد	2018562
-    سكوتلانديارد	2018562
+    سكوتلاند يارد	2018628
+    سكوتلانديارد	2018628
     سكوتلندا	13908
     سكيكده	1008086
     سلطنه بروناي	1421
@@ -5454,10 +5654,10 @@ extension SortedLines {
     سموتريتش	3014256
     سموتريش	3014256
     سمير جعجع	3021576
-    سناب شات	2025521
-    سنابشات	2025521
+    سناب شات	2025587
+    سنابشات	2025587
     سنار	1009068
-    سنتكوم	2016649
+    سنتكوم	2016715
     سنجار	1000579
     سنغافوره	10880
     سنودن	3002832
@@ -5473,14 +5673,18 @@ extension SortedLines {
     سوسه	1006401
     سوفا	1028094
     سومطره	1024172
-    سومو	2026894
-    سوناطراك	2026987
+    سومو	2026960
+    سوناطراك	2027053
     سوناك	3006629
-    سوني	2026258
+    سوني	2026324
     سوهاج	1005075
     سويسرا	2554
-    سي ان ان	2022364
-    سي اي ايه	2016819
+    سي ان	2022430
+    سي ان ان	2022430
+    سي ان بي	2042566
+    سي ان بي سي	2042566
+    سي اي ايه	2016885
+    سي بي اس	2042474
     سيءول	1024926
     سيءون	1009323
     سياتل	1016712
@@ -5510,70 +5714,76 @@ extension SortedLines {
     سيلفا كير	3012461
     سيلفيو برلسكوني	3007196
     سيلفيو بيرلسكوني	3007196
-    سيليكون فالي	2022029
+    سيليكون فالي	2022095
     سيناء	1005259
-    سينوفارم	2027914
+    سينوفارم	2027980
     سيهات	1011398
     سيول	1024926
     سييراليون	11134
-    شاباك	2015048
-    شات جي بي تي	2026167
+    شاباك	2015114
+    شات جي بي تي	2026233
     شارل ميشال	3007647
     شارل ميشيل	3007647
     شارون	3012944
-    شاس	2013368
+    شاس	2013434
     شافيز	3011458
-    شبكه الجزيره	2022157
-    شبكه حقاني	2011883
-    شبكه سي ان ان	2022364
-    شبكه فوكس نيوز	2022422
+    شبكه الجزيره	2022223
+    شبكه الميادين	2043042
+    شبكه ان بي سي	2042415
+    شبكه ايه بي سي	2042518
+    شبكه حقاني	2011949
+    شبكه سي ان	2022430
+    شبكه سي ان ان	2022430
+    شبكه سي بي اس	2042474
+    شبكه فوكس نيوز	2022488
     شبه الجزيره الكوريه	14751
-    شبه جزيره القرم	2035761
+    شبه جزيره القرم	2035826
     شبوه	1009341
-    شبيغل	2024205
+    شبيغل	2024271
     شتاينماير	3006178
     شتوتجارت	1018986
     شتوتغارت	1018986
     شتولتنبرغ	3007846
-    شرطه سكوتلاند يارد	2018562
-    شركه ابل	2025681
-    شركه ادنوك	2026809
-    شركه ارامكو	2026691
-    شركه امازون	2025733
-    شركه انتل	2026068
-    شركه انفيديا	2026009
-    شركه ايرباص	2026339
-    شركه ايني	2027346
-    شركه بترول ابوظبي الوطنيه	2026809
-    شركه بلاك ووتر	2027585
-    شركه بوينغ	2026290
-    شركه بي بي	2027197
-    شركه تسلا	2025926
-    شركه تسويق النفط	2026894
-    شركه تسويق النفط العراقيه	2026894
-    شركه توتال	2027262
-    شركه تويوتا	2026480
-    شركه روسنفت	2027467
-    شركه سابك	2026776
-    شركه سامسونغ	2025811
-    شركه سوناطراك	2026987
-    شركه سوني	2026258
-    شركه شيفرون	2027154
-    شركه غازبروم	2027405
-    شركه غوغل	2024959
-    شركه فايزر	2027658
-    شركه لوك اويل	2027524
-    شركه لوكهيد مارتن	2026407
-    شركه مايكروسوفت	2025601
-    شركه نوكيا	2026221
-    شركه هواوي	2025888
+    شرطه سكوتلاند يارد	2018628
+    شركه ابل	2025747
+    شركه ادنوك	2026875
+    شركه ارامكو	2026757
+    شركه امازون	2025799
+    شركه انتل	2026134
+    شركه انفيديا	2026075
+    شركه ايرباص	2026405
+    شركه ايني	2027412
+    شركه بترول ابوظبي الوطنيه	2026875
+    شركه بلاك ووتر	2027651
+    شركه بوينغ	2026356
+    شركه بي	2027263
+    شركه بي بي	2027263
+    شركه تسلا	2025992
+    شركه تسويق النفط	2026960
+    شركه تسويق النفط العراقيه	2026960
+    شركه توتال	2027328
+    شركه تويوتا	2026546
+    شركه روسنفت	2027533
+    شركه سابك	2026842
+    شركه سامسونغ	2025877
+    شركه سوناطراك	2027053
+    شركه سوني	2026324
+    شركه شيفرون	2027220
+    شركه غازبروم	2027471
+    شركه غوغل	2025025
+    شركه فايزر	2027724
+    شركه لوك اويل	2027590
+    شركه لوكهيد مارتن	2026473
+    شركه مايكروسوفت	2025667
+    شركه نوكيا	2026287
+    شركه هواوي	2025954
     شرم الشيخ	1005225
     شروره	1010511
-    شط العرب	2021339
-    شعبه الاستخبارات العسكريه	2015184
-    شعبه الاستخبارات العسكريه الاسراءيليه	2015184
+    شط العرب	2021405
+    شعبه الاستخبارات العسكريه	2015250
+    شعبه الاستخبارات العسكريه الاسراءيليه	2015250
     شكسبير	3030136
-    شمال افريقيا	2006884
+    شمال افريقيا	2006950
     شمال مقدونيا	7918
     شمخاني	3017002
     شمعون بيريز	3013220
@@ -5593,14 +5803,14 @@ extension SortedLines {
     شياع السوداني	3017559
     شيراز	1015044
     شيراك	3005651
-    شيشان	2035646
-    شيفرون	2027154
+    شيشان	2035711
+    شيفرون	2027220
     شيكاغو	1016522
     شيلي	2767
     شيمون بيريز	3013220
-    شينجيانج	2036283
-    شينجيانغ	2036283
-    شينخوا	2023110
+    شينجيانج	2036348
+    شينجيانغ	2036348
+    شينخوا	2023176
     شينزو ابي	3011139
     صاءب عريقات	3022904
     صالح العاروري	3022647
@@ -5609,19 +5819,19 @@ extension SortedLines {
     صبراته	1005990
     صبراطه	1005990
     صحار	1011987
-    صحيفه الاندبندنت	2023897
-    صحيفه الغارديان	2023792
-    صحيفه بوليتيكو	2024864
-    صحيفه جيروزاليم بوست	2024527
-    صحيفه فايننشال تايمز	2023649
-    صحيفه لوفيغارو	2024133
-    صحيفه لوموند	2024087
-    صحيفه معاريف	2024483
-    صحيفه نيويورك تايمز	2023347
-    صحيفه هارتس	2024358
-    صحيفه واشنطن بوست	2023455
-    صحيفه وول ستريت جورنال	2023552
-    صحيفه يديعوت احرونوت	2024399
+    صحيفه الاندبندنت	2023963
+    صحيفه الغارديان	2023858
+    صحيفه بوليتيكو	2024930
+    صحيفه جيروزاليم بوست	2024593
+    صحيفه فايننشال تايمز	2023715
+    صحيفه لوفيغارو	2024199
+    صحيفه لوموند	2024153
+    صحيفه معاريف	2024549
+    صحيفه نيويورك تايمز	2023413
+    صحيفه هارتس	2024424
+    صحيفه واشنطن بوست	2023521
+    صحيفه وول ستريت جورنال	2023618
+    صحيفه يديعوت احرونوت	2024465
     صدام حسين	3017073
     صربيا	10411
     صعده	1009454
@@ -5631,12 +5841,13 @@ extension SortedLines {
     صقليه	1019367
     صلاح الدين	1000511
     صلاله	1011968
+    صندوق الاستثمارات العامه	2045715
     صندوق الامم المتحده للسكان	2002071
     صندوق الامم المتحده للطفوله	2000413
     صندوق النقد الدولي	2002552
     صنعاء	1009170
-    صوت امريكا	2024740
-    صوماليلاند	2036354
+    صوت امريكا	2024806
+    صوماليلاند	2036419
     صيدا	1002855
     صيدنايا	1002644
     صيربيا	10411
@@ -5644,8 +5855,8 @@ extension SortedLines {
     طاجيكستان	11891
     طارق الهاشمي	3018683
     طارق عزيز	3020001
-    طالبان	2011696
-    طالبان باكستان	2011780
+    طالبان	2011762
+    طالبان باكستان	2011846
     طالباني	3018928
     طبرجل	1014739
     طبرق	1005896
@@ -5664,7 +5875,7 @@ extension SortedLines {
     طوباس	1003762
     طوز خورماتو	1001356
     طوزخورماتو	1001356
-    طوفان الاقصي	2020310
+    طوفان الاقصي	2020376
     طوكيو	1024751
     طولكرم	1003680
     طوني بلير	3006317
@@ -5720,8 +5931,8 @@ extension SortedLines {
     عزيز اخنوش	3027622
     عسقلان	1016156
     عشق اباد	1022741
-    عصاءب اهل الحق	2009499
-    عصابات داعش	2007401
+    عصاءب اهل الحق	2009565
+    عصابات داعش	2007467
     عطبره	1009084
     عفرين	1002171
     عقيله صالح	3026749
@@ -5741,10 +5952,10 @@ extension SortedLines {
     عمر حسن البشير	3023788
     عمران خان	3010999
     عمرو موسي	3023759
-    عمليه طوفان الاقصي	2020310
+    عمليه طوفان الاقصي	2020376
     عنابه	1007568
     عنيزه	1010384
-    عوتسما يهوديت	2013577
+    عوتسما يهوديت	2013643
     عيدروس الزبيدي	3026170
     عين الاسد	1001072
     عين الحلوه	1003105
@@ -5756,9 +5967,9 @@ extension SortedLines {
     غابورون	1027792
     غادي ايزنكوت	3014796
     غار الدماء	1012870
-    غارديان	2023792
+    غارديان	2023858
     غاريسا	1026451
-    غازبروم	2027405
+    غازبروم	2027471
     غازي عنتاب	1015619
     غالانت	3013883
     غامبيا	5061
@@ -5768,7 +5979,7 @@ extension SortedLines {
     غاندي	3030532
     غدامس	1006238
     غدانسك	1020598
-    غرب تكساس الوسيط	2036875
+    غرب تكساس الوسيط	2036940
     غردايه	1007723
     غرناطه	1019647
     غروزني	1021660
@@ -5778,18 +5989,18 @@ extension SortedLines {
     غريان	1006047
     غريفيث	3008896
     غرينادا	4780
-    غرينبيس	2029475
+    غرينبيس	2029541
     غرينلاند	4979
     غلاسكو	1018346
-    غلاطه سراي	2034787
-    غلطه سراي	2034787
+    غلاطه سراي	2034852
+    غلطه سراي	2034852
     غواتيمالا	5320
     غواتيمالا سيتي	1028367
     غوادلوب	5179
     غوارديولا	3028334
     غوام	5368
-    غوانتانامو	2021768
-    غوانتنامو	2021768
+    غوانتانامو	2021834
+    غوانتنامو	2021834
     غوانغتشو	1024552
     غوتنبرغ	1020395
     غوتيرش	3008216
@@ -5799,14 +6010,14 @@ extension SortedLines {
     غورباتشوف	3003642
     غورباتشيف	3003642
     غوردون براون	3006364
-    غوغل	2024959
-    غوغول	2024959
+    غوغل	2025025
+    غوغول	2025025
     غولدا مءير	3015421
     غولدا ماءير	3015421
-    غولدمان ساكس	2028143
+    غولدمان ساكس	2028209
     غولن	3005158
     غوما	1027505
-    غونتانامو	2021768
+    غونتانامو	2021834
     غونداليزا رايس	3001165
     غويانا الفرنسيه	4848
     غيانا	5453
@@ -5819,37 +6030,37 @@ extension SortedLines {
     غينيا الاستواءيه	5220
     غينيا بيساو	5402
     غينيا كوناكري	5101
-    غينيس	2037339
-    غينيس للارقام القياسيه	2037339
+    غينيس	2037404
+    غينيس للارقام القياسيه	2037404
     فءاد السنيوره	3021935
     فءاد حسين	3019781
     فءاد شكر	3021263
     فءاد معصوم	3019475
-    فاجنر	2014132
+    فاجنر	2014198
     فادوز	1021369
-    فارك	2014242
-    فاغنر	2014132
+    فارك	2014308
+    فاغنر	2014198
     فالح الفياض	3018406
     فالنسيا	1019605
     فاليتا	1020978
     فانكوفر	1018105
     فانواتو	13367
     فايز السراج	3026556
-    فايزر	2027658
-    فايزر بيونتك	2027658
-    فايس بوك	2025031
-    فايسبوك	2025031
-    فاينانشال تايمز	2023649
-    فايننشال تايمز	2023649
-    فايننشيال تايمز	2023649
+    فايزر	2027724
+    فايزر بيونتك	2027724
+    فايس بوك	2025097
+    فايسبوك	2025097
+    فاينانشال تايمز	2023715
+    فايننشال تايمز	2023715
+    فايننشيال تايمز	2023715
     فتح الله غولن	3005158
     فتح الله كولن	3005158
     فتحي باشاغا	3026794
     فخري زاده	3017025
     فدرر	3029709
-    فرانس 24	2022816
-    فرانس برس	2022532
-    فرانس24	2022816
+    فرانس 24	2022882
+    فرانس برس	2022598
+    فرانس24	2022882
     فرانسوا هولاند	3005446
     فرانشيسكا البانيز	3009864
     فرانشيسكا البانيزي	3009864
@@ -5860,13 +6071,14 @@ extension SortedLines {
     فرسان	1011176
     فرنجيه	3021913
     فرنسا	4539
-    فرنسا المفتوحه	2032822
+    فرنسا المفتوحه	2032887
     فرنسوا هولاند	3005446
-    فرونتكس	2019215
+    فرونتكس	2019281
     فريانه	1012519
     فريتاون	1027252
     فريدريش ميرتس	3006088
     فريدريش ميرز	3006088
+    فريق التحقيق التابع للامم المتحده لتعزيز المساءله عن جراءم داعش	2039380
     فزان	1006305
     فكتور اوربان	3008032
     فلادمير بوتين	3002939
@@ -5877,30 +6089,31 @@ extension SortedLines {
     فلوديمير زيلينسكي	3003906
     فلورنسا	1019319
     فلوريدا	1017202
-    فنار بهشه	2034873
-    فنرباهتشه	2034873
-    فنربخشه	2034873
-    فنربهتشه	2034873
+    فنار بهشه	2034938
+    فنرباهتشه	2034938
+    فنربخشه	2034938
+    فنربهتشه	2034938
     فنزويلا	13068
     فنلندا	4253
     فوردو	1015237
-    فورمولا 1	2032941
-    فورمولا واحد	2032941
+    فورمولا 1	2033006
+    فورمولا واحد	2033006
     فوسانه	1012476
-    فوكس نيوز	2022422
+    فوكس نيوز	2022488
     فوكلاند	4313
     فوكوشيما	1024857
     فولغوغراد	1021990
     فولكر تورك	3009764
-    فولكس فاغن	2026522
-    فولكس واجن	2026522
-    فولكسفاجن	2026522
-    فولكسفاغن	2026522
+    فولكس فاغن	2026588
+    فولكس واجن	2026588
+    فولكسفاجن	2026588
+    فولكسفاغن	2026588
     فولوديمير زيلينسكي	3003906
     فون دير لاين	3007402
     فون ديرلاين	3007402
     فيانتيان	1023918
-    فيتش	2028108
+    فيبا	2041370
+    فيتش	2028174
     فيتنام	13305
     فيجي	4283
     فيدرر	3029709
@@ -5910,24 +6123,24 @@ extension SortedLines {
     فيديل كاسترو	3011637
     فيرجينيا	1017278
     فيروز	3030721
-    فيروس ايبولا	2029936
-    فيروس زيكا	2030516
-    فيروس سارس	2029902
-    فيروس كورونا	2029579
-    فيروس كورونا المستجد	2029579
-    فيروس ميرس	2029821
-    فيروس نقص المناعه البشريه	2030163
-    فيس بوك	2025031
-    فيسبوك	2025031
+    فيروس ايبولا	2030002
+    فيروس زيكا	2030582
+    فيروس سارس	2029968
+    فيروس كورونا	2029645
+    فيروس كورونا المستجد	2029645
+    فيروس ميرس	2029887
+    فيروس نقص المناعه البشريه	2030229
+    فيس بوك	2025097
+    فيسبوك	2025097
     فيصل بن فرحان	3025126
-    فيفا	2030943
+    فيفا	2031009
     فيكتور اوربان	3008032
     فيكتور يانوكوفيتش	3004134
     فيكتوريا سيشل	1028434
     فيكتوريا هونغ كونغ	1024663
     فيلادلفيا	1016564
-    فيلق القدس	2014863
-    فيلق بدر	2009769
+    فيلق القدس	2014929
+    فيلق بدر	2009835
     فيلنيوس	1020528
     فيليب لازاريني	3009314
     فيليب لازريني	3009314
@@ -5953,58 +6166,67 @@ extension SortedLines {
     قرغيزيا	6383
     قرقنه	1007267
     قرمباليه	1007307
-    قره باغ	2035838
+    قره باغ	2035903
     قريه العليا	1014816
-    قسد	2009821
+    قسد	2009887
     قسنطينه	1007541
-    قصر الاليزيه	2018228
+    قصر الاليزيه	2018294
     قصر هلال	1012355
     قصور الساف	1012633
-    قطاع غزه	1003510,2021578
-    قطالونيا	2036113
+    قطاع غزه	1003510,2021644
+    قطالونيا	2036178
     قطر	10197
     قفصه	1006497
     قلقيليه	1003701
     قلوه	1014528
     قليبيه	1007221
-    قمه السبع	2005823
-    قمه العشرين	2006025
-    قناه الجزيره	2022157
-    قناه السويس	2020648
-    قناه العربيه	2022226
+    قمه ابيك	2040880
+    قمه السبع	2005889
+    قمه العشرين	2006091
+    قناه الجزيره	2022223
+    قناه الحره	2043165
+    قناه السويس	2020714
+    قناه العربيه	2022292
+    قناه المنار	2043106
+    قناه الميادين	2043042
+    قناه يورونيوز	2042990
     قندهار	1022874
     قندوز	1022896
+    قنوات بي ان سبورتس	2042874
     قهرمان مرعش	1015922
-    قوات الاحتلال الاسراءيلي	2015323
-    قوات الباسيج	2014912
-    قوات البيشمركه	2010205
-    قوات التحالف الدولي	2013138
-    قوات الحشد الشعبي	2009261
-    قوات الدعم السريع	2012110
+    قوات الاحتلال الاسراءيلي	2015389
+    قوات الامم المتحده المءقته في لبنان	2003327
+    قوات الاندوف	2039092
+    قوات الباسيج	2014978
+    قوات البيشمركه	2010271
+    قوات التحالف الدولي	2013204
+    قوات الحشد الشعبي	2009327
+    قوات الدعم السريع	2012176
     قوات الطواريء الدوليه	2003327
     قوات اليونيفيل	2003327
-    قوات سوريا الديمقراطيه	2009821
-    قوات سوريا الديموقراطيه	2009821
-    قوات سوريه الديمقراطيه	2009821
-    قوات فاغنر	2014132
+    قوات سوريا الديمقراطيه	2009887
+    قوات سوريا الديموقراطيه	2009887
+    قوات سوريه الديمقراطيه	2009887
+    قوات فاغنر	2014198
     قوانغتشو	1024552
-    قوقل	2024959
+    قوقل	2025025
     قونيه	1015821
     قوه الامم المتحده المءقته في لبنان	2003327
-    قوه القدس	2014863
-    قوي الاطار التنسيقي	2011096
-    قوي الحريه والتغيير	2012192
+    قوه الامم المتحده لمراقبه فض الاشتباك	2039092
+    قوه القدس	2014929
+    قوي الاطار التنسيقي	2011162
+    قوي الحريه والتغيير	2012258
     قيرغيزستان	6383
     قيس الخزعلي	3018218
     قيس سعيد	3026947
     كاب فيردي	3089
     كابو فيردي	3089
     كابول	1022850
-    كاتالونيا	2036113
+    كاتالونيا	2036178
     كاتس	3014018
     كاتماندو	1023700
     كاتمندو	1023700
-    كاراباخ	2035838
+    كاراباخ	2035903
     كاراكاس	1025802
     كارديف	1018439
     كارل ماركس	3030278
@@ -6014,15 +6236,16 @@ extension SortedLines {
     كازاخستان	6986
     كازان	1021632
     كازخستان	6986
-    كاس اسيا	2032306
-    كاس افريقيا للامم	2032120
-    كاس الامم الاسيويه	2032306
-    كاس الامم الافريقيه	2032120
-    كاس الخليج	2032394
-    كاس العالم	2030718
-    كاس العالم للانديه	2030863
-    كاس امم افريقيا	2032120
-    كاس كوبا امريكا	2032034
+    كاس اسيا	2032371
+    كاس افريقيا للامم	2032185
+    كاس افريقيا للمحليين	2041903
+    كاس الامم الاسيويه	2032371
+    كاس الامم الافريقيه	2032185
+    كاس الخليج	2032459
+    كاس العالم	2030784
+    كاس العالم للانديه	2030929
+    كاس امم افريقيا	2032185
+    كاس كوبا امريكا	2032099
     كاغامي	3012735
     كالاس	3007597
     كالكوتا	1023400
@@ -6031,20 +6254,20 @@ extension SortedLines {
     كالينينغراد	1021912
     كاليه	1018749
     كامالا هاريس	3000747
-    كامب دايفيد	2020010
-    كامب ديفيد	1017992,2020010
+    كامب دايفيد	2020076
+    كامب ديفيد	1017992,2020076
     كامبالا	1026472
     كامبريدج	1018482
     كامبوديا	6462
     كانبرا	1025099
     كانبيرا	1025099
     كايا كالاس	3007597
-    كتاءب الشهيد عز الدين القسام	2008276
-    كتاءب القسام	2008276
-    كتاءب حزب الله	2008100
-    كتاءب سيد الشهداء	2009594
-    كتاءب عز الدين القسام	2008276
-    كتالونيا	2036113
+    كتاءب الشهيد عز الدين القسام	2008342
+    كتاءب القسام	2008342
+    كتاءب حزب الله	2008166
+    كتاءب سيد الشهداء	2009660
+    كتاءب عز الدين القسام	2008342
+    كتالونيا	2036178
     كراتشي	1023099
     كراكاس	1025802
     كراكوف	1020578
@@ -6052,13 +6275,13 @@ extension SortedLines {
     كربلا	1000299
     كربلاء	1000299
     كردستان	14880
-    كردستان العراق	2010736
+    كردستان العراق	2010802
     كرزاي	3011028
     كرستيانو رونالدو	3027766
     كركوك	1000248
     كرم ابو سالم	1004174
     كرمانشاه	1015279
-    كرملين	2017927
+    كرملين	2017993
     كرواتيا	5571
     كريات شمونه	1016286
     كريت	1020864
@@ -6068,7 +6291,7 @@ extension SortedLines {
     كريم خان	3009953
     كسروان	1003308
     كسلا	1008909
-    كشمير	1023523,2035720
+    كشمير	1023523,2035785
     كفر الشيخ	1004960
     كفريا والفوعه	1002539
     كلكتا	1023400
@@ -6084,12 +6307,12 @@ extension SortedLines {
     كمبريدج	1018482
     كمبوديا	6462
     كندا	1849
-    كنيست	2018887
+    كنيست	2018953
     كهرمان مرعش	1015922
     كوالالمبور	1024025
     كوبا	3075
-    كوبا امريكا	2032034
-    كوبا اميركا	2032034
+    كوبا امريكا	2032099
+    كوبا اميركا	2032099
     كوبنهاجن	1020276
     كوبنهاغن	1020276
     كوت ديفوار	2618
@@ -6100,8 +6323,8 @@ extension SortedLines {
     كوردستان	14880
     كورسك	1021947
     كورسيكا	1018767
-    كورونا	2029579
-    كورونا المستجد	2029579
+    كورونا	2029645
+    كورونا المستجد	2029645
     كوريا	14751
     كوريا الجنوبيه	6779
     كوريا الشماليه	6654
@@ -6112,26 +6335,29 @@ extension SortedLines {
     كوشنر	3001517
     كوفي انان	3008472
     كوفي عنان	3008472
-    كوفيد	2029579
-    كوفيد 19	2029579
-    كوفيد19	2029579
+    كوفيد	2029645
+    كوفيد 19	2029645
+    كوفيد19	2029645
     كوكس بازار	1023668
-    كوكل	2024959
+    كوكل	2025025
     كولالمبور	1024025
     كولن باول	3001266
     كولورادو	1017576
     كولومبو	1023761
     كولومبيا	2990
-    كوليرا	2030680
+    كوليرا	2030746
     كولين باول	3001266
-    كومنولث الدول المستقله	2006471
+    كومنولث الدول المستقله	2006537
+    كوميسا	2040604
     كوناكري	1027211
     كونداليزا رايس	3001165
     كوندوليزا رايس	3001165
-    كونغرس	2016196
+    كونغرس	2016262
     كونغو	14805
+    كونكاكاف	2041067
+    كونميبول	2041209
     كويتا	1023160
-    كي جي بي	2018152
+    كي جي بي	2018218
     كيب تاون	1027970
     كيبتاون	1027970
     كيبيك	1018130
@@ -6185,10 +6411,10 @@ extension SortedLines {
     لبيا	7525
     لشبونه	1019777
     لشتنشتاين	7181
-    لقاح استرازينيكا	2027800
-    لقاح سينوفارم	2027914
-    لقاح فايزر	2027658
-    لقاح موديرنا	2027740
+    لقاح استرازينيكا	2027866
+    لقاح سينوفارم	2027980
+    لقاح فايزر	2027724
+    لقاح موديرنا	2027806
     لمبيدوزا	1019408
     لندن	1018226
     لواندا	1027597
@@ -6200,20 +6426,20 @@ extension SortedLines {
     لوس انجليس	1016470
     لوساكا	1027617
     لوغانسك	1022143
-    لوفيجارو	2024133
-    لوفيغارو	2024133
-    لوك اويل	2027524
+    لوفيجارو	2024199
+    لوفيغارو	2024199
+    لوك اويل	2027590
     لوكا مودريتش	3029155
     لوكاشنكو	3004200
     لوكاشينكو	3004200
     لوكسمبرغ	7407
     لوكسمبورج	7407
     لوكسمبورغ	7407
-    لوكهيد مارتن	2026407
-    لوكويل	2027524
+    لوكهيد مارتن	2026473
+    لوكويل	2027590
     لولا دا سيلفا	3011696
     لولا داسيلفا	3011696
-    لوموند	2024087
+    لوموند	2024153
     لوهانسك	1022143
     لويزيانا	1017819
     لويس ايناسيو لولا دا سيلفا	3011696
@@ -6229,21 +6455,22 @@ extension SortedLines {
     ليسوتو	7350
     ليشتنشتاين	7181
     ليفاندوفسكي	3028921
-    ليفربول	1018276,2033547
+    ليفربول	1018276,2033612
     ليفني	3013402
-    ليكود	2013314
+    ليكود	2013380
     ليلونغوي	1027675
     ليماسول	1020954
-    لينكد ان	2025561
-    لينكدان	2025561
+    لينكد ان	2025627
+    لينكدان	2025627
     لينين	3030308
     ليو ميسي	3027680
     ليوبليانا	1021088
     ليونل ميسي	3027680
     ليونيل ميسي	3027680
-    مءشر داو جونز	2036973
-    مءشر ناسداك	2037024
-    مءشر نيكي	2037066
+    مءتمر الامم المتحده للتجاره والتنميه	2039520
+    مءشر داو جونز	2037038
+    مءشر ناسداك	2037089
+    مءشر نيكي	2037131
     مابوتو	1027655
     مادبا	1004376
     مادورو	3011558
@@ -6286,9 +6513,9 @@ extension SortedLines {
     ماناغوا	1026154
     مانديلا	3012066
     مانشستر	1018250
-    مانشستر سيتي	2033478
-    مانشستر يونايتد	2033361
-    مانشستر يونايتيد	2033361
+    مانشستر سيتي	2033543
+    مانشستر يونايتد	2033426
+    مانشستر يونايتيد	2033426
     مانموهان سينغ	3010719
     مانهاتن	1017967
     مانيلا	1024312
@@ -6296,58 +6523,62 @@ extension SortedLines {
     مايدوجوري	1026727
     مايدوغوري	1026727
     مايك بومبيو	3001021
-    مايكروسوفت	2025601
+    مايكروسوفت	2025667
     مايكل جاكسون	3029842
     مايكل جكسون	3029842
     مايوت	13573
     مبابان	1027836
     مباباني	1027836
     مبابي	3027918
-    مبني الكابيتول	2016547
-    متلازمه الشرق الاوسط التنفسيه	2029821
-    متلازمه نقص المناعه المكتسب	2030018
+    مبني الكابيتول	2016613
+    متلازمه الشرق الاوسط التنفسيه	2029887
+    متلازمه نقص المناعه المكتسب	2030084
     مجاز الباب	1012785
-    مجاهدو خلق	2014473
-    مجاهدي خلق	2014473
+    مجاهدو خلق	2014539
+    مجاهدي خلق	2014539
     مجري	15262
-    مجلس الاحتياطي الاتحادي	2017626
-    مجلس الاحتياطي الفيدرالي	2017626
+    مجلس الاحتياطي الاتحادي	2017692
+    مجلس الاحتياطي الفيدرالي	2017692
     مجلس الامن	2000156
     مجلس الامن التابع للامم المتحده	2000156
     مجلس الامن الدولي	2000156
-    مجلس التعاون الخليجي	2004862
-    مجلس التعاون لدول الخليج	2004862
-    مجلس التعاون لدول الخليج العربيه	2004862
-    مجلس الدوما	2017980
-    مجلس الشيوخ الامريكي	2016452
-    مجلس الشيوخ الاميركي	2016452
-    مجلس العموم	2018396
-    مجلس العموم البريطاني	2018396
-    مجلس اللوردات	2018476
-    مجلس اللوردات البريطاني	2018476
-    مجلس النواب الامريكي	2016349
-    مجلس النواب الاميركي	2016349
-    مجلس النواب العراقي	2019316
-    مجلس اوروبا	2004124
+    مجلس التعاون الخليجي	2004928
+    مجلس التعاون لدول الخليج	2004928
+    مجلس التعاون لدول الخليج العربيه	2004928
+    مجلس الدوما	2018046
+    مجلس الشيوخ الامريكي	2016518
+    مجلس الشيوخ الاميركي	2016518
+    مجلس العموم	2018462
+    مجلس العموم البريطاني	2018462
+    مجلس اللوردات	2018542
+    مجلس اللوردات البريطاني	2018542
+    مجلس النواب الامريكي	2016415
+    مجلس النواب الاميركي	2016415
+    مجلس النواب العراقي	2019382
+    مجلس اوروبا	2004190
     مجلس حقوق الانسان	2001398
     مجلس حقوق الانسان التابع للامم المتحده	2001398
-    مجلس صيانه الدستور	2019264
-    مجله الايكونوميست	2023983
-    مجله دير شبيغل	2024205
-    مجله نيوزويك	2024692
-    مجموعه الثماني	2005955
-    مجموعه الدول الثماني	2005955
-    مجموعه الدول السبع	2005823
-    مجموعه الدول الصناعيه السبع	2005823
-    مجموعه الدول العشرين	2006025
-    مجموعه السبع	2005823
-    مجموعه العشرين	2006025
-    مجموعه بريكس	2005749
-    مجموعه فاجنر	2014132
-    مجموعه فاغنر	2014132
+    مجلس صيانه الدستور	2019330
+    مجله الايكونوميست	2024049
+    مجله دير شبيغل	2024271
+    مجله نيوزويك	2024758
+    مجموعه التنميه للجنوب الافريقي	2040519
+    مجموعه الثماني	2006021
+    مجموعه الدول الثماني	2006021
+    مجموعه الدول السبع	2005889
+    مجموعه الدول الصناعيه السبع	2005889
+    مجموعه الدول العشرين	2006091
+    مجموعه السبع	2005889
+    مجموعه العشرين	2006091
+    مجموعه ام بي سي	2042642
+    مجموعه بريكس	2005815
+    مجموعه فاجنر	2014198
+    مجموعه فاغنر	2014198
     محاضر محمد	3011186
     محايل عسير	1011134
-    محطه الفضاء الدوليه	2037802
+    محطه الفضاء الدوليه	2037867
+    محكمه التحكيم الرياضي	2041767
+    محكمه التحكيم الرياضيه	2041767
     محكمه العدل الدوليه	2003112
     محمد البرادعي	3009685
     محمد الحلبوسي	3018467
@@ -6373,7 +6604,7 @@ extension SortedLines {
     محمدو بخاري	3012647
     محمود احمدي نجاد	3015835
     محمود عباس	3022237
-    محور المقاومه	2013269
+    محور المقاومه	2013335
     مخيم اليرموك	1002502
     مدريد	1019539
     مدغشقر	7833
@@ -6385,22 +6616,22 @@ extension SortedLines {
     مدينه جيبوتي	1028044
     مدينه سنغافوره	1024078
     مدينه لوكسمبورغ	1019992
-    مراسلون بلا حدود	2029029
+    مراسلون بلا حدود	2029095
     مراكش	1008163
-    مرتفعات الجولان	2021369
+    مرتفعات الجولان	2021435
     مرجعيون	1003224
     مرسي	3023436
     مرسي مطروح	1005380
-    مرسيدس	2026611
-    مرسيدس بنز	2026611
+    مرسيدس	2026677
+    مرسيدس بنز	2026677
     مرسيليا	1018593
     مرسين	1015780
-    مرض الايدز	2030018
-    مرض الزهايمر	2030550
+    مرض الايدز	2030084
+    مرض الزهايمر	2030616
     مروان البرغوثي	3022958
     مزار شريف	1022976
-    مزارع شبعا	1003139,2021486
-    مزيج برنت	2036826
+    مزارع شبعا	1003139,2021552
+    مزيج برنت	2036891
     مستغانم	1007939
     مسرور البارزاني	3019149
     مسرور بارزاني	3019149
@@ -6409,25 +6640,26 @@ extension SortedLines {
     مسعود برزاني	3019038
     مسعود بزشكيان	3016174
     مسعود بيزشكيان	3016174
-    مسلمو الايغور	2035112
-    مسلمو الروهينغا	2034965
+    مسلمو الايغور	2035177
+    مسلمو الروهينغا	2035030
     مسندم	1012050
     مصر	3987
     مصراته	1005816
     مصطفي الكاظمي	3017474
     مصطفي كمال اتاتورك	3030426
+    مصلحه السجون الاسراءيليه	2045526
     مضايا	1002060
-    مضيق باب المندب	2020723
-    مضيق هرمز	1015440,2020681
+    مضيق باب المندب	2020789
+    مضيق هرمز	1015440,2020747
     مطماطه	1012942
     مظلوم عبدي	3020904
-    معاريف	2024483
-    معتقل غوانتانامو	2021768
+    معاريف	2024549
+    معتقل غوانتانامو	2021834
     معره النعمان	1002280
     معمر القذافي	3026226
     مفوضيه الامم المتحده لحقوق الانسان	2001232
     مفوضيه الامم المتحده لشءون اللاجءين	2000944
-    مفوضيه الانتخابات العراقيه	2019588
+    مفوضيه الانتخابات العراقيه	2019654
     مفوضيه اللاجءين	2000944
     مفوضيه حقوق الانسان	2001232
     مفوضيه شءون اللاجءين	2000944
@@ -6439,20 +6671,20 @@ extension SortedLines {
     مقديشيو	1012139
     مكاو	8167
     مكتب الامم المتحده لتنسيق الشءون الانسانيه	2002127
-    مكتب التحقيقات الاتحادي	2017182
-    مكتب التحقيقات الفدرالي	2017182
-    مكتب التحقيقات الفيدرالي	2017182
+    مكتب التحقيقات الاتحادي	2017248
+    مكتب التحقيقات الفدرالي	2017248
+    مكتب التحقيقات الفيدرالي	2017248
     مكتب تنسيق الشءون الانسانيه	2002127
     مكثر	1012443
     مكسيكو سيتي	1018169
     مكناس	1008256
     مكه المكرمه	1009909
-    ملاريا	2030642
+    ملاريا	2030708
     ملاوي	8674
     ملبورن	1025154
     ملقه	1019687
     ملكال	1009131
-    مليشيا الحوثي	2009018
+    مليشيا الحوثي	2009084
     مليليه	1008669
     ممباسا	1026415
     مملكه البحرين	1242
@@ -6460,65 +6692,70 @@ extension SortedLines {
     مناحيم بيجن	3015333
     مناحيم بيغن	3015333
     منبج	1002136
+    منتدي التعاون الاقتصادي لاسيا والمحيط الهاديء	2040880
     منزل بورقيبه	1007334
     منزل بوزلفه	1013163
     منزل تميم	1012708
-    منصه تويتر	2025098
+    منصه تويتر	2025164
     منصور هادي	3025840
-    منطقه اليورو	2004164
+    منطقه اليورو	2004230
     منطقه ماكاو الاداريه الخاصه	8167
-    منظمه اطباء بلا حدود	2028909
+    منظمه اطباء بلا حدود	2028975
     منظمه الاغذيه والزراعه	2001765
-    منظمه الاقطار العربيه المصدره للبترول	2004661
+    منظمه الاقطار العربيه المصدره للبترول	2004727
     منظمه الامم المتحده	2000000
     منظمه الامم المتحده للاغذيه والزراعه	2001765
     منظمه الامم المتحده للتربيه والعلم والثقافه	2000825
+    منظمه الامم المتحده للتنميه الصناعيه	2039630
     منظمه الامم المتحده للطفوله	2000413
-    منظمه الامن والتعاون الاوروبيه	2006215
-    منظمه الامن والتعاون في اوروبا	2006215
-    منظمه البلدان المصدره للبترول	2004413
+    منظمه الامن والتعاون الاوروبيه	2006281
+    منظمه الامن والتعاون في اوروبا	2006281
+    منظمه البلدان المصدره للبترول	2004479
     منظمه التجاره العالميه	2002479
-    منظمه التحرير	2008697
-    منظمه التحرير الفلسطينيه	2008697
-    منظمه التعاون الاسلامي	2005074
-    منظمه التعاون الاقتصادي والتنميه	2006335
-    منظمه التعاون والتنميه الاقتصاديه	2006335
-    منظمه الدول المصدره للبترول	2004413
-    منظمه الدول المصدره للنفط	2004413
-    منظمه السلام الاخضر	2029475
-    منظمه الشرطه الجناءيه الدوليه	2018995
-    منظمه الشفافيه الدوليه	2029326
+    منظمه التحرير	2008763
+    منظمه التحرير الفلسطينيه	2008763
+    منظمه التعاون الاسلامي	2005140
+    منظمه التعاون الاقتصادي والتنميه	2006401
+    منظمه التعاون والتنميه الاقتصاديه	2006401
+    منظمه الدول المصدره للبترول	2004479
+    منظمه الدول المصدره للنفط	2004479
+    منظمه السلام الاخضر	2029541
+    منظمه الشرطه الجناءيه الدوليه	2019061
+    منظمه الشفافيه الدوليه	2029392
     منظمه الصحه العالميه	2001533
-    منظمه العفو الدوليه	2028593
+    منظمه الطيران المدني الدولي	2040028
+    منظمه العالم الاسلامي للتربيه والعلوم والثقافه	2040192
+    منظمه العفو الدوليه	2028659
     منظمه العمل الدوليه	2002403
-    منظمه المءتمر الاسلامي	2005074
+    منظمه المءتمر الاسلامي	2005140
     منظمه الهجره الدوليه	2002275
-    منظمه اوبك	2004413
-    منظمه اوكسفام	2029428
-    منظمه ايتا	2014320
-    منظمه بدر	2009769
+    منظمه اوبك	2004479
+    منظمه اوكسفام	2029494
+    منظمه ايتا	2014386
+    منظمه بدر	2009835
     منظمه حظر الاسلحه الكيماويه	2003216
     منظمه حظر الاسلحه الكيمياءيه	2003216
-    منظمه حلف شمال الاطلسي	2004207
-    منظمه شنغهاي	2006118
-    منظمه شنغهاي للتعاون	2006118
-    منظمه مجاهدي خلق	2014473
-    منظمه مراسلون بلا حدود	2029029
-    منظمه هيومن رايتس ووتش	2028464
-    منظومه القبه الحديديه	2015551
+    منظمه حلف شمال الاطلسي	2004273
+    منظمه شنغهاي	2006184
+    منظمه شنغهاي للتعاون	2006184
+    منظمه مجاهدي خلق	2014539
+    منظمه مراسلون بلا حدود	2029095
+    منظمه هيومن رايتس ووتش	2028530
+    منظومه القبه الحديديه	2015617
     منغوليا	8134
     منوبه	1006771
     مهاتما غاندي	3030532
     مهاتير محمد	3011186
     مهد الذهب	1014065
+    موءل الامم المتحده	2039735
     موجابي	3012263
     موجيريني	3007702
-    مودرنا	2027740
+    مودرنا	2027806
     مودريتس	3029155
     مودريتش	3029155
     مودي	3010665
-    موديرنا	2027740
-    موديز	2028067
+    موديرنا	2027806
+    موديز	2028133
     مورجان اورتاجوس	3002173
     مورغان اورتاغوس	3002173
     موروني	1012316
@@ -6530,20 +6767,20 @@ extension SortedLines {
     مورينيو	3028478
     موزامبيق	8768
     موزمبيق	8768
-    موساد	2014991
+    موساد	2015057
     موسفيني	3012807
     موسكو	1021440
-    موسوعه جينيس	2037339
-    موسوعه غينيس	2037339
+    موسوعه جينيس	2037404
+    موسوعه غينيس	2037404
     موسيفيني	3012807
     موشي ديان	3015496
     موشيه ديان	3015496
     موغابي	3012263
     موغريني	3007702
     موغيريني	3007702
-    موقع اكسيوس	2024918
-    موقع تويتر	2025098
-    موقع ويكيليكس	2028396
+    موقع اكسيوس	2024984
+    موقع تويتر	2025164
+    موقع ويكيليكس	2028462
     مولدافيا	7696
     مولدوفا	7696
     مولنبيك	1019894
@@ -6562,9 +6799,10 @@ extension SortedLines {
     مونتي كارلو	1021386
     مونتيفيديو	1025897
     مونتينيغرو	7745
-    مونديال	2030718
-    مونديال الانديه	2030863
+    مونديال	2030784
+    مونديال الانديه	2030929
     مونروفيا	1027276
+    مونوسكو	2038991
     ميامي	1016654
     ميانمار	8072
     ميتشيغان	1017455
@@ -6574,6 +6812,7 @@ extension SortedLines {
     ميرتس	3006088
     ميرز	3006088
     ميركل	3005886
+    ميركوسور	2040704
     ميركيل	3005886
     ميريلاند	1017319
     ميزوري	1017892
@@ -6583,43 +6822,46 @@ extension SortedLines {
     ميشيغان	1017455
     ميشيل عون	3021485
     ميقاتي	3021727
-    ميكروسوفت	2025601
+    ميكروسوفت	2025667
     ميكرونيزيا	4436
     ميكرونيسيا	4436
     ميلانو	1019237
     ميلبورن	1025154
     ميلوسيفيتش	3008128
     ميلوني	3007111
-    ميليشيا الحوثي	2009018
+    ميليشيا الحوثي	2009084
     مينداناو	1024332
     مينسك	1022454
     مينمار	8072
+    مينورسو	2038195
+    مينوسما	2038895
     مينيابوليس	1016991
     ميونخ	1018864
     ميونيخ	1018864
     نابل	1006538
     نابلس	1003573
     نابولي	1019256
-    ناتو	2004207
+    ناتو	2004273
     ناجازاكي	1024814
-    ناجورنو كاراباخ	2035838
+    ناجورنو كاراباخ	2035903
     نادال	3029603
-    نادي ارسنال	2033650
-    نادي الزمالك	2034368
-    نادي النصر السعودي	2034489
-    نادي الهلال السعودي	2034415
-    نادي برشلونه	2033138
-    نادي تشيلسي	2033596
-    نادي ريال مدريد	2033051
-    نادي ليفربول	2033547
+    نادي ارسنال	2033715
+    نادي الزمالك	2034433
+    نادي النصر السعودي	2034554
+    نادي الهلال السعودي	2034480
+    نادي برشلونه	2033203
+    نادي تشيلسي	2033661
+    نادي ريال مدريد	2033116
+    نادي ليفربول	2033612
     ناريندرا مودي	3010665
-    ناسا	2037553
-    ناسداك	2037024
+    ناسا	2037618
+    ناسداك	2037089
     ناغازاكي	1024814
-    ناغورنو كاراباخ	2035838
-    ناغورني قره باغ	2035838
-    ناغورني كاراباخ	2035838
+    ناغورنو كاراباخ	2035903
+    ناغورني قره باغ	2035903
+    ناغورني كاراباخ	2035903
     نافالني	3003550
+    نافتا	2040790
     ناميبيا	8811
     نانسي بيلوسي	3001738
     ناورو	9202
@@ -6627,14 +6869,15 @@ extension SortedLines {
     نايبيداو	1023801
     نبيه بري	3021290
     نتانياهو	3000000
-    نتفلكس	2025775
-    نتفليكس	2025775
+    نتفلكس	2025841
+    نتفليكس	2025841
     نتنياهو	3000000
     نجامينا	1027041
     نجران	1010493
     نجيب محفوظ	3030645
     نجيب ميقاتي	3021692
     نذرلاند	9030
+    نزاهه السعوديه	2045635
     نزوي	1012002
     نصر الله	3021033
     نصرالله	3021033
@@ -6642,31 +6885,31 @@ extension SortedLines {
     نعيم قاسم	3021074
     نفتالي بينت	3013603
     نفتالي بينيت	3013603
-    نفيديا	2026009
-    نقص المناعه البشريه	2030163
-    نقص المناعه المكتسبه	2030018
+    نفيديا	2026075
+    نقص المناعه البشريه	2030229
+    نقص المناعه المكتسبه	2030084
     نلسون مانديلا	3012066
-    نمور التاميل	2014567
+    نمور التاميل	2014633
     ننجرهار	1023009
     ننكرهار	1023009
-    نهاءيات كاس العالم	2030718
-    نهر الاردن	2021306
-    نهر الفرات	2021206
-    نهر النيل	2021272
-    نهر دجله	2021249
+    نهاءيات كاس العالم	2030784
+    نهر الاردن	2021372
+    نهر الفرات	2021272
+    نهر النيل	2021338
+    نهر دجله	2021315
     نواذيبو	1012096
     نواز شريف	3010918
     نواف سلام	3021793
     نواكشوط	1012070
-    نوبل	2037091
-    نوبل للسلام	2037158
+    نوبل	2037156
+    نوبل للسلام	2037223
     نوري المالكي	3017113
     نوفاك جوكوفيتش	3029436
     نوفاك دجوكوفيتش	3029436
     نوفاك ديوكوفيتش	3029436
     نوفوسيبرسك	1021776
     نوفوسيبيرسك	1021776
-    نوكيا	2026221
+    نوكيا	2026287
     نيالا	1008866
     نيامي	1027007
     نيبال	9163
@@ -6693,18 +6936,18 @@ extension SortedLines {
     نيوجيرسي	1017362
     نيودلهي	1023326
     نيوزلندا	9275
-    نيوزويك	2024692
+    نيوزويك	2024758
     نيوزيلاندا	9275
     نيوزيلندا	9275
     نيوكاسل	1018551
     نيوم	1011227
     نيوي	9241
     نيويورك	1016446
-    نيويورك تايمز	2023347
+    نيويورك تايمز	2023413
     هاتاي	1015725
     هاجاري	3014566
     هادي العامري	3018151
-    هارتس	2024358
+    هارتس	2024424
     هاشم صفي الدين	3021144
     هاشمي رفسنجاني	3015983
     هاغاري	3014566
@@ -6727,8 +6970,8 @@ extension SortedLines {
     هاييتي	5602
     هتلر	3030229
     هجاري	3014566
-    هجمات 11 سبتمبر	2037973
-    هجمات الحادي عشر من سبتمبر	2037973
+    هجمات 11 سبتمبر	2038038
+    هجمات الحادي عشر من سبتمبر	2038038
     هرات	1022933
     هراري	1027637
     هرتزوغ	3014945
@@ -6737,7 +6980,7 @@ extension SortedLines {
     هرتسي هليفي	3014410
     هرتصوغ	3014945
     هرقله	1013050
-    هضبه الجولان	2021369
+    هضبه الجولان	2021435
     هغاري	3014566
     هلسنكي	1020437
     هلمند	1022914
@@ -6747,7 +6990,7 @@ extension SortedLines {
     هنغاريا	5639
     هنيه	3022423
     هو تشي منه	1023989
-    هواوي	2025888
+    هواوي	2025954
     هوجو تشافيز	3011458
     هوشيار زباري	3019696
     هوشيار زيباري	3019696
@@ -6760,17 +7003,23 @@ extension SortedLines {
     هولنده	9030
     هولندي	15243
     هولير	1000096
-    هوليود	2021991
-    هوليوود	1017942,2021991
+    هوليود	2022057
+    هوليوود	1017942,2022057
     هونج كونج	5484
     هونغ كونغ	5484
     هونغكونغ	5484
-    هيءه الاذاعه البريطانيه	2022281
+    هيءه الاذاعه البريطانيه	2022347
+    هيءه الاذاعه والتلفزيون التركيه	2042779
     هيءه الامم	2000000
     هيءه الامم المتحده	2000000
-    هيءه الحشد	2009261
-    هيءه الحشد الشعبي	2009261
-    هيءه تحرير الشام	2007923
+    هيءه الامم المتحده للمراه	2039856
+    هيءه الامم المتحده لمراقبه الهدنه	2039298
+    هيءه الحشد	2009327
+    هيءه الحشد الشعبي	2009327
+    هيءه الرقابه ومكافحه الفساد	2045635
+    هيءه النزاهه الاتحاديه	2045442
+    هيءه النزاهه العراقيه	2045442
+    هيءه تحرير الشام	2007989
     هيثم بن طارق	3025415
     هيرتسوغ	3014945
     هيرتسي هاليفي	3014410
@@ -6780,91 +7029,127 @@ extension SortedLines {
     هيلري كلينتون	3000613
     هينيس بلاسخارت	3009145
     هيوستن	1016543
-    هيومان رايتس ووتش	2028464
-    هيومن رايتس ووتش	2028464
-    هيونداي	2026653
-    واتس اب	2025318
-    واتساب	2025318
+    هيومان رايتس ووتش	2028530
+    هيومن رايتس ووتش	2028530
+    هيونداي	2026719
+    واتس اب	2025384
+    واتساب	2025384
     واجادوجو	1027098
     وادي الدواسر	1010955
-    وادي السليكون	2022029
-    وادي السيليكون	2022029
+    وادي السليكون	2022095
+    وادي السيليكون	2022095
     وادي رم	1004522
     وارسو	1020551
-    واس	2022914
+    واس	2022980
     واشنطن	1016422
-    واشنطن بوست	2023455
+    واشنطن بوست	2023521
     واغادوغو	1027098
     واليس وفوتونا	13390
-    وباء ايبولا	2029936
-    وباء كورونا	2029579
-    وحدات حمايه الشعب	2009988
-    وحدات حمايه الشعب الكرديه	2009988
+    وباء ايبولا	2030002
+    وباء كورونا	2029645
+    وحدات حمايه الشعب	2010054
+    وحدات حمايه الشعب الكرديه	2010054
     ود مدني	1009043
     ورزازات	1008505
     ورقله	1007745
-    وزاره الخارجيه الامريكيه	2015848
-    وزاره الخارجيه الاميركيه	2015848
-    وزاره الخزانه الامريكيه	2016051
-    وزاره الدفاع الامريكيه	2015630
-    وزاره الدفاع الاميركيه	2015630
+    وزاره الامن الداخلي الامريكيه	2045979
+    وزاره الخارجيه الامريكيه	2015914
+    وزاره الخارجيه الاميركيه	2015914
+    وزاره الخزانه الامريكيه	2016117
+    وزاره الدفاع الامريكيه	2015696
+    وزاره الدفاع الاميركيه	2015696
     وزيرستان	1023206
-    وكاله اسوشيتد برس	2022699
-    وكاله الاستخبارات المركزيه	2016819
-    وكاله الاستخبارات المركزيه الامريكيه	2016819
-    وكاله الاستخبارات المركزيه الاميركيه	2016819
+    وكاله ارنا	2043451
+    وكاله اسوشيتد برس	2022765
+    وكاله افي	2043318
+    وكاله الاستخبارات المركزيه	2016885
+    وكاله الاستخبارات المركزيه الامريكيه	2016885
+    وكاله الاستخبارات المركزيه الاميركيه	2016885
     وكاله الامم المتحده لاغاثه وتشغيل اللاجءين الفلسطينيين	2000588
-    وكاله الامن القومي	2017353
-    وكاله الامن القومي الامريكيه	2017353
-    وكاله الاناضول	2023042
-    وكاله الانباء السعوديه	2022914
-    وكاله الانباء السوريه	2022987
-    وكاله الانباء العراقيه	2022853
-    وكاله الانباء الفرنسيه	2022532
-    وكاله التنميه الامريكيه	2017447
-    وكاله الصحافه الفرنسيه	2022532
+    وكاله الامن القومي	2017419
+    وكاله الامن القومي الامريكيه	2017419
+    وكاله الاناضول	2023108
+    وكاله الانباء الاردنيه	2043909
+    وكاله الانباء الاسبانيه	2043318
+    وكاله الانباء الالمانيه	2043219
+    وكاله الانباء الايرانيه	2043451
+    وكاله الانباء الايطاليه	2043381
+    وكاله الانباء الجزاءريه	2044467
+    وكاله الانباء السعوديه	2022980
+    وكاله الانباء السوريه	2023053
+    وكاله الانباء العراقيه	2022919
+    وكاله الانباء الفرنسيه	2022598
+    وكاله الانباء الفلسطينيه	2043770
+    وكاله الانباء القطريه	2044048
+    وكاله الانباء الكويتيه	2043979
+    وكاله الانباء اليمنيه	2044234
+    وكاله الانباء والمعلومات الفلسطينيه	2043770
+    وكاله التنميه الامريكيه	2017513
+    وكاله السودان للانباء	2044293
+    وكاله الصحافه الفرنسيه	2022598
     وكاله الطاقه الدوليه	2002879
     وكاله الطاقه الذريه	2002700
-    وكاله الفضاء الامريكيه	2037553
-    وكاله الفضاء الاميركيه	2037553
-    وكاله الفضاء الاوروبيه	2037733
-    وكاله المخابرات المركزيه	2016819
-    وكاله المخابرات المركزيه الامريكيه	2016819
-    وكاله انباء الصين الجديده	2023110
-    وكاله بلومبرغ	2024609
-    وكاله تاس	2023202
-    وكاله رويترز	2022476
-    وكاله سبوتنيك	2023253
-    وكاله شينخوا	2023110
+    وكاله الفضاء الامريكيه	2037618
+    وكاله الفضاء الاميركيه	2037618
+    وكاله الفضاء الاوروبيه	2037798
+    وكاله المخابرات المركزيه	2016885
+    وكاله المخابرات المركزيه الامريكيه	2016885
+    وكاله المغرب العربي للانباء	2044410
+    وكاله انباء الامارات	2044172
+    وكاله انباء البحرين	2044112
+    وكاله انباء الصين الجديده	2023176
+    وكاله انباء تسنيم	2043582
+    وكاله انباء فارس	2043521
+    وكاله انترفاكس	2043716
+    وكاله انسا	2043381
+    وكاله بترا	2043909
+    وكاله بلومبرغ	2024675
+    وكاله بنا	2044112
+    وكاله تاس	2023268
+    وكاله تسنيم	2043582
+    وكاله تونس افريقيا للانباء	2044517
+    وكاله رويترز	2022542
+    وكاله سبا	2044234
+    وكاله سبوتنيك	2023319
+    وكاله سونا	2044293
+    وكاله شينخوا	2023176
     وكاله غوث اللاجءين	2000588
     وكاله غوث وتشغيل اللاجءين	2000588
-    وكاله فرانس برس	2022532
-    وكاله فرونتكس	2019215
-    وكاله فيتش	2028108
-    وكاله موديز	2028067
-    وكاله ناسا	2037553
+    وكاله فارس	2043521
+    وكاله فرانس برس	2022598
+    وكاله فرونتكس	2019281
+    وكاله فيتش	2028174
+    وكاله قنا	2044048
+    وكاله كونا	2043979
+    وكاله كيودو	2043644
+    وكاله موديز	2028133
+    وكاله ناسا	2037618
+    وكاله وادا	2041678
+    وكاله وام	2044172
+    وكاله وفا	2043770
+    وكاله يونهاب	2043672
     ولنغتون	1025268
     ولي العهد السعودي	3024240
     وليد المعلم	3020851
     وليد جنبلاط	3021623
     وليم شكسبير	3030136
     وهران	1007525
-    وول ستريت	2021932
-    وول ستريت جورنال	2023552
+    وول ستريت	2021998
+    وول ستريت جورنال	2023618
     ووهان	1024517
     ويتكوف	3001657
     ويسكونسن	1017640
-    ويكبيديا	2028350
-    ويكليكس	2028396
-    ويكيبيديا	2028350
-    ويكيليكس	2028396
+    ويكبيديا	2028416
+    ويكليكس	2028462
+    ويكيبيديا	2028416
+    ويكيليكس	2028462
     ويلز	13995
     ويلنغتون	1025268
     ويليام شكسبير	3030136
     ويلينجتون	1025268
     ويلينغتون	1025268
-    ويمبلدن	2032752
-    ويمبلدون	2032752
+    ويمبلدن	2032817
+    ويمبلدون	2032817
     ويندهوك	1027768
     يءاف غالانت	3013883
     ياءير لابيد	3013684
@@ -6881,11 +7166,11 @@ extension SortedLines {
     يتسحاق هرتسوغ	3014945
     يحي السنوار	3022455
     يحيي السنوار	3022455
-    يديعوت احرونوت	2024399
+    يديعوت احرونوت	2024465
     يريفان	1022577
     يسراءيل كاتز	3014018
     يسراءيل كاتس	3014018
-    يش عتيد	2013532
+    يش عتيد	2013598
     يفغيني بريغوجين	3003460
     يكاترينبورغ	1021832
     يلتسن	3003761
@@ -6893,30 +7178,38 @@ extension SortedLines {
     ينبع	1010592
     ينس ستولتنبرغ	3007846
     يهود باراك	3013145
-    يو تيوب	2025168
+    يو تيوب	2025234
     يواف جالانت	3013883
     يواف غالانت	3013883
-    يوتيوب	2025168
-    يوجوسلافيا	2007123
+    يوتيوب	2025234
+    يوجوسلافيا	2007189
     يوحنا بولس الثاني	3010225
     يورجن كلوب	3028729
     يورغن كلوب	3028729
-    يورو	2036656
-    يوروبا ليج	2031435
-    يوروبا ليغ	2031435
-    يوروبول	2019141
+    يورو	2036721
+    يوروبا ليج	2031500
+    يوروبا ليغ	2031500
+    يوروبول	2019207
+    يورونيوز	2042990
     يوري موسيفيني	3012807
     يوسف الشاهد	3027244
-    يوغسلافيا	2007123
-    يوغوسلافيا	2007123
-    يوغوسلافيا السابقه	2007123
-    يوفنتوس	2033932
-    يوفينتوس	2033932
-    يونامي	2003499
+    يوغسلافيا	2007189
+    يوغوسلافيا	2007189
+    يوغوسلافيا السابقه	2007189
+    يوفنتوس	2033997
+    يوفينتوس	2033997
+    يوناما	2039220
+    يونامي	2003565
+    يوناميد	2038741
     يونسكو	2000825
+    يونسميل	2038354
+    يونهاب	2043672
+    يونيتاد	2039380
+    يونيتامس	2038597
+    يونيدو	2039630
     يونيسف	2000413
     يونيسيف	2000413
     يونيفيل	2003327
-    يويفا	2031018
+    يويفا	2031084
     """)
 }

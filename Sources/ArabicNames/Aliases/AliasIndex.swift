@@ -42,7 +42,7 @@ enum AliasIndex {
   private static func keys(of group: AliasGroup) -> [String] {
     group.names.filter(\.isLookedUp).flatMap { name in
       let key = AliasKey(name.text)
-      let keys = [key, key.withoutLatinArticle].compactMap(\.self)
+      let keys = [key, key.withoutLatinArticle, key.withoutRepeats].compactMap(\.self)
       return keys.map { (name.isInCapitals ? $0.inCapitals : $0).text }
     }
   }

@@ -47,6 +47,15 @@ struct AliasKey: Hashable, Sendable {
     return AliasKey(bytes: Array(bytes[(space + 1)...]))
   }
 
+  /// The key with each word once, as queries hold them: «بي سي» for «بي بي سي»; nil if no word is repeated.
+  var withoutRepeats: AliasKey? {
+    var known: Set<String> = []
+    let words = text.split(separator: " ").map(String.init)
+    let rest = words.filter { known.insert($0).inserted }
+    return rest.count < words.count && rest.count > 1
+      ? AliasKey(bytes: Array(rest.joined(separator: " ").utf8)) : nil
+  }
+
   private static let articles: Set = [
     "al", "el", "ul", "ad", "ar", "as", "ash", "an", "at", "az",
   ]

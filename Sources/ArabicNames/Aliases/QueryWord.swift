@@ -6,6 +6,8 @@ struct QueryWord: Sendable {
   let key: AliasKey
   /// The letters, if it is one Arabic word.
   let letters: [UInt8]?
+  /// The letters with those of other languages as typed; nil if it has none: «گوگل» may be «غوغل», «كوكل» may not.
+  let foreignLetters: [UInt8]?
   /// Whether it is typed in capitals.
   let isInCapitals: Bool
 
@@ -16,6 +18,7 @@ struct QueryWord: Sendable {
   init(_ word: String) {
     key = AliasKey(word)
     letters = NameLetters.decode(key.bytes)
+    foreignLetters = letters == nil ? nil : Self.foreignLetters(of: word)
     if letters != nil {
       isCapitalized = false
       isInCapitals = false
@@ -49,6 +52,24 @@ struct QueryWord: Sendable {
       }
     }
     return forms
+  }
+
+  /// The folded letters of a word, but for foreign ones; nil if it has none.
+  private static func foreignLetters(of word: String) -> [UInt8]? {
+    let scalars = word.unicodeScalars
+    guard scalars.contains(where: isForeign) else { return nil }
+    let letters = scalars.map { scalar in
+      isForeign(scalar) ? String(scalar) : ArabicNormalizer().normalize(String(scalar))
+    }.joined()
+    return NameLetters.decode(letters)
+  }
+
+  /// Whether a letter is one of پ چ ژ ڤ گ, whose sounds newspapers write with several letters.
+  private static func isForeign(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x067E, 0x0686, 0x0698, 0x06A4, 0x06AF: true
+    default: false
+    }
   }
 
   /// The folded word of letters, without the article.

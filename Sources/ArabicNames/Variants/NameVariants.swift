@@ -14,9 +14,11 @@ struct NameVariants: Sendable {
   }
 
   /// Returns other spellings of a folded word without proclitics, likeliest first.
-  func variants(of word: [UInt8]) -> [[UInt8]] {
+  ///
+  /// If it is foreign for certain, no list need say so.
+  func variants(of word: [UInt8], isForeign isCertain: Bool = false) -> [[UInt8]] {
     guard word.count >= 4 else { return [] }
-    let isListed = judge.isListed(word)
+    let isListed = isCertain || judge.isListed(word)
     if !isListed, judge.isNative(word) { return [] }
     let weight = judge.weight(of: word)
     var isForeign = isListed || judge.looksForeign(word, weight: weight)

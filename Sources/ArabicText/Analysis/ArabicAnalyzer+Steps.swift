@@ -6,7 +6,10 @@ extension ArabicAnalyzer {
     var spelling: [UInt8] = []
     replaceSpelling(&spelling, byThatOf: word.utf8.span)
     let folded = String(decoding: spelling, as: UTF8.self)
-    guard let stem = LightStemmer().stem(of: spelling) else {
+    guard
+      let stem = LightStemmer().stem(
+        of: spelling, hasTehMarbuta: Self.endsInTehMarbuta(word.utf8.span))
+    else {
       return AnalysisSteps(
         surface: word, spelling: folded, bare: folded, stem: folded, term: folded, lemmaRule: .none)
     }

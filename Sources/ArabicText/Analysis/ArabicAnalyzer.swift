@@ -64,7 +64,14 @@ public struct ArabicAnalyzer: Sendable {
     var spelling: [UInt8] = []
     replaceSpelling(&spelling, byThatOf: word)
     term.removeAll(keepingCapacity: true)
-    stemmer.appendStem(of: spelling, to: &term)
+    stemmer.appendStem(of: spelling, hasTehMarbuta: Self.endsInTehMarbuta(word), to: &term)
+  }
+
+  /// Whether the last letter of a word as written is ة, with marks of vowels behind it or not.
+  static func endsInTehMarbuta(_ word: borrowing Span<UInt8>) -> Bool {
+    var end = word.count
+    while end >= 4, word[end - 2] == 0xD9, word[end - 1] >= 0x8B, word[end - 1] <= 0x92 { end -= 2 }
+    return end >= 2 && word[end - 2] == 0xD8 && word[end - 1] == 0xA9
   }
 
   /// Replaces `spelling` by the folded form of one word; empty if the word holds only marks.

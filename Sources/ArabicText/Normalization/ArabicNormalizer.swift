@@ -1,7 +1,8 @@
 /// Folds the spelling variants of Arabic letters to one form.
 ///
-/// Harakat, dagger alef, tatweel and invisible signs go; every alef becomes ا, hamza on any other seat ء, ى and the Persian ی
-/// become ي, ک becomes ك, ة becomes ه; presentation forms and ligatures become their letters; digits of any script become
+/// Harakat, tatweel and invisible signs go, and so does dagger alef where modern spelling has no ا; every alef becomes ا, hamza on any other seat ء, ى and the Persian ی
+/// become ي, ک becomes ك, ة becomes ه; letters of other languages and of dialects become the Arabic ones that newspapers
+/// write for them (پ ب, چ ج, ڤ ف, گ ك, ڨ ق); presentation forms and ligatures become their letters; digits of any script become
 /// ASCII digits; Latin, Greek and Cyrillic letters lose case and diacritics. Normalizing is lossy and idempotent: for
 /// terms, never for stored text.
 public struct ArabicNormalizer: Sendable {
@@ -56,7 +57,7 @@ public struct ArabicNormalizer: Sendable {
       if scalar.value >= 0x0600, scalar.value < 0x0700 {
         folder.fold(scalar.value, to: &normalized)
       } else {
-        folder.append(scalar.value, to: &normalized)
+        folder.append(LetterFolding.foreign(scalar.value), to: &normalized)
       }
     }
     return offset

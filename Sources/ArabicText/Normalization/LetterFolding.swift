@@ -8,6 +8,8 @@ enum LetterFolding {
     case dropped
     /// It joins the letter before it as its hamza.
     case hamzaOfLetterBefore
+    /// It is the small alef above a letter, which modern spelling writes out, or not.
+    case daggerAlef
     /// It is a compatibility form, which its decomposition replaces.
     case decomposed
   }
@@ -24,7 +26,8 @@ enum LetterFolding {
     switch scalar {
     case Scalars.combiningHamzaAbove, Scalars.combiningHamzaBelow: .hamzaOfLetterBefore
     case Scalars.tatweel, 0x0674: .dropped
-    case 0x0610...0x061A, 0x061C, 0x064B...0x065F, 0x0670, 0x06D6...0x06DD, 0x06DF...0x06E4,
+    case 0x0670: .daggerAlef
+    case 0x0610...0x061A, 0x061C, 0x064B...0x065F, 0x06D6...0x06DD, 0x06DF...0x06E4,
       0x06E7, 0x06E8, 0x06EA...0x06ED:
       .dropped
     case 0x0675...0x0678: .decomposed
@@ -46,6 +49,25 @@ enum LetterFolding {
     case Scalars.alefMaksura, 0x0620, 0x063D...0x063F, 0x06CC...0x06CE, 0x06D0...0x06D2:
       Scalars.yeh
     case 0x06A9...0x06AA, 0x063B...0x063C: Scalars.kaf
+    default: foreign(scalar)
+    }
+  }
+
+  /// Returns the letter that newspapers write in Arabic for one of other languages and dialects: ب for پ, ك for گ.
+  static func foreign(_ scalar: UInt32) -> UInt32 {
+    switch scalar {
+    case 0x066E, 0x067E: Scalars.beh
+    case 0x0679: Scalars.teh
+    case 0x0686, 0x0698: 0x062C
+    case 0x0688: 0x062F
+    case 0x0691, 0x0695: 0x0631
+    case 0x06A0: 0x063A
+    case 0x06A1, 0x06A2, 0x06A4, 0x06A5: Scalars.feh
+    case 0x066F, 0x06A7, 0x06A8: 0x0642
+    case 0x06AC, 0x06AD, 0x06AF, 0x0762, 0x0763: Scalars.kaf
+    case 0x06B5: Scalars.lam
+    case 0x06BA: Scalars.noon
+    case 0x06C4...0x06CB: Scalars.waw
     default: scalar
     }
   }

@@ -18,6 +18,7 @@ struct SpellingFolder {
     switch LetterFolding.fate(ofOffset: Int(scalar - 0x0600)) {
     case .dropped: return
     case .hamzaOfLetterBefore: addHamza(to: &output)
+    case .daggerAlef: addDaggerAlef(to: &output)
     case .decomposed:
       guard let unicode = Unicode.Scalar(scalar) else { return }
       for part in CompatibilityFolding.scalars(of: String(unicode)) where part.value != scalar {
@@ -62,6 +63,18 @@ struct SpellingFolder {
     guard last == Scalars.waw || last == Scalars.yeh else { return }
     lastWasYehHamza = last == Scalars.yeh
     replaceLast(with: Scalars.hamza, in: &output)
+  }
+
+  /// «ٱلۡعَٰلَمِين» is «العالمين», but «هٰذا», «ذٰلك», «لٰكن», «الرحمٰن», «طٰه» and «الصلوٰة» are written without ا.
+  private mutating func addDaggerAlef(to output: inout [UInt8]) {
+    guard Self.isArabicLetter(last) else { return }
+    switch last {
+    case Scalars.heh, Scalars.tah, Scalars.thal, Scalars.lam, Scalars.meem, Scalars.waw,
+      Scalars.yeh,
+      Scalars.alef, Scalars.hamza:
+      return
+    default: append(Scalars.alef, to: &output)
+    }
   }
 
   private mutating func replaceLast(with scalar: UInt32, in output: inout [UInt8]) {

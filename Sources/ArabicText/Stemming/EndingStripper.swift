@@ -4,12 +4,18 @@ struct EndingStripper: Sendable {
 
   /// Returns the word without its endings; at least three letters remain.
   ///
-  /// An ا at the end may be that of the accusative, but not behind the article.
-  func stripped(_ word: Word, mayBeAccusative: Bool) -> Word {
+  /// An ا at the end may be that of the accusative, but not behind the article; a ه at the end may be a pronoun, but not
+  /// if it is written ة.
+  func stripped(_ word: Word, mayBeAccusative: Bool, hasTehMarbuta: Bool = true) -> Word {
+    if !hasTehMarbuta, word.last == Letters.heh, WordList.pronounNouns.contains(word) {
+      return word.dropLast()
+    }
     var rest = mayBeAccusative ? withoutAccusative(word) : word
-    for _ in 0..<4 {
+    for step in 0..<4 {
       if isKept(rest) { return rest }
-      let shorter = strippedOnce(rest)
+      // «متراكمة» has one pronoun at most.
+      let noPronoun = step == 0 ? withoutPronoun(rest) : nil
+      let shorter = noPronoun ?? strippedOnce(rest)
       if shorter.count == rest.count { return rest }
       rest = shorter
     }
@@ -17,41 +23,52 @@ struct EndingStripper: Sendable {
   }
 
   private func strippedOnce(_ word: Word) -> Word {
-    withoutPronoun(word) ?? withoutPlural(word) ?? withoutFeminine(word) ?? withoutNisba(word)
-      ?? word
+    withoutPlural(word) ?? withoutFeminine(word) ?? withoutNisba(word)
+      ?? withoutConstruct(word) ?? word
   }
 
   /// Strips ها هم هن هما كم نا وا where what remains is known, or is long and the whole is not.
   private func withoutPronoun(_ word: Word) -> Word? {
+    guard let last = word.last, Letters.endsPronoun(last) else { return nil }
     for pronoun in Self.pronouns where word.count >= pronoun.count + 3 && word.hasSuffix(pronoun) {
       let rest = word.dropLast(pronoun.count)
-      if isKept(rest) || isKnown(rest) { return rest }
-      if let noun = feminine(rest) { return noun }
+      if isKept(rest) { return rest }
+      if let noun = listedFeminine(rest) { return noun }
+      // «وزيرا» of «وزيراها» is known too.
+      if rest.last == Letters.alef, let noun = closed(rest) { return noun }
+      if isKnown(rest) { return rest }
+      if let noun = feminine(rest) ?? closed(rest) { return noun }
       if rest.count >= 4, !isKnown(word) { return rest }
     }
     return nil
   }
 
-  /// Strips the ا of «رئيسا» and «رسميا» where what remains is known.
+  /// Strips the ا of «رئيسا», «رسميا» and «وزيرا التعليم» where what remains is known, and that of «دولتا».
   private func withoutAccusative(_ word: Word) -> Word {
     guard word.count >= 4, word.last == Letters.alef, !word.hasSuffix(Self.dualPronoun),
       !isKept(word)
     else { return word }
     let rest = word.dropLast()
-    return isKnown(rest) ? rest : word
+    // «دورها» is «دور» with a pronoun, and no accusative of «دورة».
+    if rest.last == Letters.heh, isKnown(rest.dropLast()) { return word }
+    return isKnown(rest) ? rest : dualFeminine(rest) ?? word
   }
 
   private func withoutPlural(_ word: Word) -> Word? {
+    guard let last = word.last, last == Letters.noon || last == Letters.teh else { return nil }
     guard word.count >= 5 else { return nil }
     if word.hasSuffix(Self.femininePlural) { return noun(ofFeminineStem: word.dropLast(2)) }
     if word.hasSuffix(Self.plural) || word.hasSuffix(Self.obliquePlural) {
       let rest = word.dropLast(2)
-      return isKnown(rest) ? rest : feminine(rest) ?? rest
+      // «كرتون» is no plural of «كرة», which would be a dual: «كرتين».
+      let dual = word.hasSuffix(Self.obliquePlural) ? listedFeminine(rest) : nil
+      return dual ?? (isKnown(rest) ? rest : feminine(rest) ?? rest)
     }
     if word.hasSuffix(Self.dual) {
       let rest = word.dropLast(2)
       if let noun = feminine(rest), rest.last == Letters.teh, !isKnown(word) { return noun }
-      return isKnown(rest) && !isKnown(word) ? rest : nil
+      // «سلطان» is no dual of «سلط»: names and nouns in ان are seldom longer.
+      return isKnown(rest) && (rest.count >= 4 || !isKnown(word)) ? rest : nil
     }
     return nil
   }
@@ -59,18 +76,62 @@ struct EndingStripper: Sendable {
   private func withoutFeminine(_ word: Word) -> Word? {
     guard word.count >= 4, word.last == Letters.heh, !isVerb(word) else { return nil }
     let rest = word.dropLast()
-    return feminine(rest) ?? rest
+    // «وزيراه», but «امرأة» and «علاوة» are no dual and no plural.
+    let isNisba = rest.last == Letters.yeh
+    return feminine(rest) ?? (rest.count >= 5 && !isNisba ? closed(rest) : nil) ?? rest
   }
 
   private func withoutNisba(_ word: Word) -> Word? {
     guard word.count >= 4, word.last == Letters.yeh, !isVerb(word) else { return nil }
-    return word.dropLast()
+    let rest = word.dropLast()
+    return dualFeminine(rest) ?? rest
   }
 
-  /// Returns the feminine noun of a stem with an open teh («حكومت» of «حكومتها»), or nil if the word ends otherwise.
+  /// Strips the و of «مراسلو الوكالة»: what remains has the shape of a word that takes the plural in ون.
+  private func withoutConstruct(_ word: Word) -> Word? {
+    guard word.count >= 5, word.last == Letters.waw else { return nil }
+    let rest = word.dropLast()
+    let isParticiple =
+      rest.first == Letters.meem || rest[rest.startIndex + 1] == Letters.alef
+      || rest[rest.startIndex + 2] == Letters.alef || rest.last == Letters.yeh
+    return isParticiple && isKnown(rest) ? rest : nil
+  }
+
+  /// Returns the noun of a dual that lost its nun: «شركت» of «شركتي» and «شركتا», but not «بنت» of «بنتي».
+  private func dualFeminine(_ word: Word) -> Word? {
+    guard word.count >= 4, word.last == Letters.teh else { return nil }
+    if let noun = listedFeminine(word) { return noun }
+    return !isKnown(word) && isKnown(word.dropLast() + [Letters.heh]) ? word.dropLast() : nil
+  }
+
+  /// Returns the noun of the list that stands behind an open teh: «إقامة» of «إقامت», which is a verb's form too.
+  private func listedFeminine(_ word: Word) -> Word? {
+    guard word.last == Letters.teh else { return nil }
+    let noun = word.dropLast() + [Letters.heh]
+    return WordList.feminineNouns.contains(noun) ? noun : nil
+  }
+
+  /// Returns a noun as it is written without the pronoun: «مستوى» for «مستوا», «وزير» for «وزيرا», «مساعد» for «مساعدو».
+  private func closed(_ word: Word) -> Word? {
+    guard word.count >= 4, let last = word.last else { return nil }
+    let rest = word.dropLast()
+    switch last {
+    case Letters.alef:
+      let maksura = rest + [Letters.yeh]
+      if isKept(maksura) || isKnown(maksura) { return maksura }
+    case Letters.waw, Letters.yeh: break
+    default: return nil
+    }
+    return rest.count >= 3 && isKnown(rest) ? rest : dualFeminine(rest)
+  }
+
+  /// Returns the feminine noun of a stem with an open teh («حكومت» of «حكومتها», «تصريحات» of «تصريحاته»), or nil if
+  /// the word ends otherwise.
   private func feminine(_ word: Word) -> Word? {
     guard word.count >= 4, word.last == Letters.teh else { return nil }
-    return noun(ofFeminineStem: word.dropLast())
+    if let noun = listedFeminine(word) { return noun }
+    return word.count >= 5 && word.hasSuffix(Self.femininePlural)
+      ? noun(ofFeminineStem: word.dropLast(2)) : word.dropLast()
   }
 
   /// Puts teh marbuta back where the noun would be another word without it: «جامعات» is «جامعة», not «جامع».

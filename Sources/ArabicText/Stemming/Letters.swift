@@ -4,6 +4,7 @@ enum Letters {
   static let alef: UInt8 = 0x27
   static let beh: UInt8 = 0x28
   static let teh: UInt8 = 0x2A
+  static let dal: UInt8 = 0x2F
   static let seen: UInt8 = 0x33
   static let feh: UInt8 = 0x41
   static let kaf: UInt8 = 0x43

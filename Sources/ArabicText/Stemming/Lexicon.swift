@@ -6,15 +6,30 @@ struct Lexicon: Sendable {
 
   /// Returns what the tables know of a word whose proclitics are stripped.
   func entry(of word: BareWord) -> LexiconEntry? {
+    if let entry = otherForm(word.letters) { return entry }
     // «ستحمل» is the present of «حمل», where «تحمل» may be a past tense.
     if word.isFuture, let verb = verbs.present(word.letters, isCertain: true) { return verb }
-    if let noun = noun(word.letters, hasArticle: word.hasArticle) { return noun }
-    return word.hasArticle ? nil : verbs.entry(of: word.letters)
+    let isNoun = word.hasArticle || word.hasTehMarbuta
+    if let noun = noun(word.letters, isNoun: isNoun) { return noun }
+    return isNoun ? nil : verbs.entry(of: word.letters)
   }
 
   /// Returns what the tables know of a word that may have proclitics or not.
   func entry(of word: Word) -> LexiconEntry? {
-    noun(word) ?? verbs.entry(of: word)
+    otherForm(word) ?? noun(word) ?? verbs.entry(of: word)
+  }
+
+  /// Returns the word of another spelling of it, or of a form that no ending makes.
+  private func otherForm(_ word: Word) -> LexiconEntry? {
+    WordTable.otherForms.word(of: word).map {
+      LexiconEntry(form: $0[...], lemma: $0, rule: .none)
+    }
+  }
+
+  /// Returns the usual spelling of a stem: «هيئة» for «هيأة» of «هيأتها».
+  func usualSpelling(of stem: Word) -> Word {
+    // «أبيات» leaves «أبي», and is no «أبو».
+    stem.count >= 4 ? WordTable.otherForms.word(of: stem)?[...] ?? stem : stem
   }
 
   /// Returns whether a table holds a word as it stands.
@@ -25,15 +40,18 @@ struct Lexicon: Sendable {
   /// Returns whether the table of plurals or that of adjectives holds a word as it stands.
   func holdsNoun(_ word: Word) -> Bool {
     WordTable.brokenPlurals.contains(word) || WordTable.nisbas.contains(word)
+      || WordTable.otherForms.contains(word)
   }
 
   /// Returns what the tables of nouns and adjectives know of a word.
-  func noun(_ word: Word, hasArticle: Bool = false) -> LexiconEntry? {
+  ///
+  /// If an article or ة shows that it is a noun without a pronoun, it may be a plural that is often a verb: «الطلبة».
+  func noun(_ word: Word, isNoun: Bool = false) -> LexiconEntry? {
     guard word.count >= 3 else { return nil }
-    if let lemma = singular(of: word, hasArticle: hasArticle) {
+    if let lemma = singular(of: word, isNoun: isNoun) {
       return LexiconEntry(form: word, lemma: nationality(lemma), rule: .plural)
     }
-    return nisba(word) ?? (hasArticle ? nil : pluralWithEnding(word))
+    return nisba(word) ?? (isNoun ? nil : pluralWithEnding(word))
   }
 
   /// Returns the verb that a word is the present tense of.
@@ -41,9 +59,9 @@ struct Lexicon: Sendable {
     verbs.present(word, isCertain: isCertain)
   }
 
-  private func singular(of word: Word, hasArticle: Bool) -> [UInt8]? {
+  private func singular(of word: Word, isNoun: Bool) -> [UInt8]? {
     if let lemma = WordTable.brokenPlurals.word(of: word) { return lemma }
-    return hasArticle ? WordTable.pluralsBehindArticle.word(of: word) : nil
+    return isNoun ? WordTable.pluralsBehindArticle.word(of: word) : nil
   }
 
   /// «أتراك» is «تركي», and that is «تركيا».

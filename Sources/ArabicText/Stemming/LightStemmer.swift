@@ -20,8 +20,10 @@ public struct LightStemmer: Sendable {
   }
 
   /// Appends the stem of the normalized word in `utf8` to `output`.
-  func appendStem(of utf8: [UInt8], to output: inout [UInt8]) {
-    guard let stem = stem(of: utf8) else {
+  ///
+  /// `hasTehMarbuta` tells whether the word ended in ة before it was normalized.
+  func appendStem(of utf8: [UInt8], hasTehMarbuta: Bool = false, to output: inout [UInt8]) {
+    guard let stem = stem(of: utf8, hasTehMarbuta: hasTehMarbuta) else {
       output.append(contentsOf: utf8)
       return
     }
@@ -29,12 +31,16 @@ public struct LightStemmer: Sendable {
   }
 
   /// Returns what becomes of the normalized word in `utf8`; nil if it is short or has other than Arabic letters.
-  func stem(of utf8: [UInt8]) -> Stem? {
+  func stem(of utf8: [UInt8], hasTehMarbuta: Bool = false) -> Stem? {
     guard let letters = Letters.decode(utf8), letters.count > 2 else { return nil }
-    let word = proclitics.stripped(letters[...])
+    var word = proclitics.stripped(letters[...])
+    word.hasTehMarbuta = hasTehMarbuta
     let bare = word.letters
     guard let entry = lexicon.entry(of: word) else {
-      let stem = seated(endings.stripped(bare, mayBeAccusative: !word.hasArticle))
+      let stripped = seated(
+        endings.stripped(
+          bare, mayBeAccusative: !word.hasArticle, hasTehMarbuta: hasTehMarbuta || word.hasArticle))
+      let stem = lexicon.usualSpelling(of: stripped)
       return Stem(bare: bare, stem: stem, term: stem, rule: .none)
     }
     if entry.rule == .verb {

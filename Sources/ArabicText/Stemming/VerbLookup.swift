@@ -44,6 +44,9 @@ struct VerbLookup: Sendable {
     if let entry = presentStem(word) { return entry }
     guard word.count >= 4, !isWe else { return nil }
     if word.hasSuffix(Self.dual) { return presentStem(word.dropLast(2)) }
+    if word.last == Letters.noon, word.count >= 5, let entry = presentStem(word.dropLast()) {
+      return entry
+    }
     guard word.hasSuffix(Self.plural) || word.hasSuffix(Self.shortPlural) else { return nil }
     return presentOfPlural(word.dropLast(2))
   }
@@ -89,6 +92,12 @@ struct VerbLookup: Sendable {
   private func pastWithEnding(_ word: Word) -> LexiconEntry? {
     for ending in Self.pastEndings where word.hasSuffix(ending) {
       let rest = word.dropLast(ending.count)
+      // «شاركن» is a verb, «وزن» and «الزمن» are not.
+      if ending == Self.femininePlural,
+        rest.count < 4 || word.startsLikeArticle || WordList.knownWords.contains(word)
+      {
+        continue
+      }
       if let entry = pastStem(rest) { return entry }
       if ending == Self.feminine || ending == Self.shortPlural, rest.count >= 3 {
         if let entry = weakPast(rest) { return entry }
@@ -135,11 +144,12 @@ struct VerbLookup: Sendable {
     [Letters.noon, Letters.alef], [Letters.noon, Letters.yeh], [Letters.heh],
   ]
   private static let feminine: [UInt8] = [Letters.teh]
+  private static let femininePlural: [UInt8] = [Letters.noon]
   private static let shortPlural: [UInt8] = [Letters.waw, Letters.alef]
   private static let plural: [UInt8] = [Letters.waw, Letters.noon]
   private static let dual: [UInt8] = [Letters.alef, Letters.noon]
   private static let pastEndings: [[UInt8]] = [
     feminine, shortPlural, [Letters.teh, Letters.alef], [Letters.noon, Letters.alef],
-    [Letters.teh, Letters.meem], [Letters.alef],
+    [Letters.teh, Letters.meem], [Letters.alef], femininePlural,
   ]
 }

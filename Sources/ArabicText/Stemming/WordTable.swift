@@ -18,6 +18,13 @@ struct WordTable: Sendable {
     lines.end(of: form) != nil
   }
 
+  /// Returns the forms that begin with `letters`, in order.
+  ///
+  /// - Complexity: O(*n*) in the size of the table.
+  func forms(beginningWith letters: ArraySlice<UInt8>) -> [[UInt8]] {
+    lines.words(beginningWith: letters)
+  }
+
   /// The forms with their words, for tests.
   var pairs: [(form: String, word: String)] {
     lines.lines.map { line in

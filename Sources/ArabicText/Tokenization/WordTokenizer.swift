@@ -31,9 +31,16 @@ public struct WordTokenizer: Sendable {
         if !body(start..<end) { return }
       } else if !content.isDisjoint(with: .word) {
         if !forEachPart(of: start..<end, in: utf8, body) { return }
+      } else if utf8[start] == 0xEF, Self.isRial(utf8.extracting(start..<end)) {
+        if !body(start..<end) { return }
       }
       start = end
     }
+  }
+
+  /// Whether a segment is ﷼, the sign that is the word ريال.
+  private static func isRial(_ segment: borrowing Span<UInt8>) -> Bool {
+    segment.count == 3 && segment[1] == 0xB7 && segment[2] == 0xBC
   }
 
   private func forEachPart(

@@ -134,7 +134,7 @@ struct MatchExpression: Hashable {
   private static func phrase(_ alternative: QueryUnit.Alternative, of unit: QueryUnit) -> String {
     switch unit.kind {
     case .word, .phrase, .names: quoted(alternative.text)
-    case .prefix: quoted(alternative.text) + " *"
+    case .prefix: quoted(alternative.text) + (alternative.rule == nil ? " *" : "")
     case .near(let words, let distance):
       "NEAR(" + words.map(quoted).joined(separator: " ") + ", \(distance))"
     }

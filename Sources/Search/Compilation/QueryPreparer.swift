@@ -6,6 +6,8 @@ import ArchiveModel
 struct QueryPreparer {
   /// The most other spellings and names of a unit.
   private static let alternativeLimit = 16
+  /// The most forms that a beginning stands for besides the terms that begin so.
+  private static let formLimit = 32
 
   private let isExact: Bool
   private let holdsName: (String) throws -> Bool
@@ -37,7 +39,8 @@ struct QueryPreparer {
     switch node {
     case .word(let word): return try words([word], isInTitle).first
     case .phrase(let phrase): return unit(.phrase, phrase, isInTitle)
-    case .prefix(let prefix): return unit(.prefix, prefix, isInTitle)
+    case .prefix(let prefix):
+      return unit(.prefix, prefix, isInTitle, others: forms(beginningWith: prefix))
     case .near(let words, let distance):
       let usable = words.filter { !terms(of: $0).isEmpty }
       if usable.count < 2 { return usable.first.flatMap { unit(.word, $0, isInTitle) } }
@@ -134,6 +137,15 @@ struct QueryPreparer {
     return alternatives
   }
 
+  /// Returns the words that begin so and that the index holds under terms that begin otherwise.
+  private func forms(beginningWith prefix: String) -> [QueryUnit.Alternative] {
+    if isExact || terms(of: prefix).count != 1 { return [] }
+    return analyzer.steps(ofFormsBeginningWith: prefix, limit: Self.formLimit).map { form in
+      QueryUnit.Alternative(
+        rule: MatchRule(form.lemmaRule), text: form.surface, terms: [form.term])
+    }
+  }
+
   /// Returns the unit of words, or nil if they hold none that an index could.
   private mutating func unit(
     _ kind: QueryUnit.Kind, _ text: String, _ isInTitle: Bool,
@@ -164,6 +176,16 @@ struct QueryPreparer {
 }
 
 extension MatchRule {
+  /// Creates the rule by which a form and its word meet.
+  init(_ rule: LemmaRule) {
+    switch rule {
+    case .none: self = .stem
+    case .plural: self = .plural
+    case .verb: self = .verb
+    case .nisba: self = .nisba
+    }
+  }
+
   fileprivate init(_ kind: NameExpansion.Kind) {
     switch kind {
     case .variant: self = .variant

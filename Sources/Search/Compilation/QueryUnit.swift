@@ -19,6 +19,8 @@ struct QueryUnit: Hashable, Sendable {
   /// One of the ways to write what is looked for.
   struct Alternative: Hashable, Sendable {
     /// What it has to do with the query's word; nil for the word itself.
+    ///
+    /// Of a `prefix`, the word itself is a beginning, and all others are whole words.
     let rule: MatchRule?
     /// The words.
     let text: String

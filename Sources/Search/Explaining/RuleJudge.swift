@@ -19,11 +19,6 @@ struct RuleJudge {
     if word.spelling == typed.spelling { return .folded }
     if word.bare == typed.bare { return .clitic }
     if word.stem == typed.stem { return .stem }
-    switch word.lemmaRule == .none ? typed.lemmaRule : word.lemmaRule {
-    case .none: return .stem
-    case .plural: return .plural
-    case .verb: return .verb
-    case .nisba: return .nisba
-    }
+    return MatchRule(word.lemmaRule == .none ? typed.lemmaRule : word.lemmaRule)
   }
 }

@@ -49,7 +49,7 @@ struct TextMarker {
         case .phrase:
           let spellings = ArabicAnalyzer().spellings(in: alternative.text)
           phrases.append(Sequence(hashes: spellings.map { Self.hash($0.term) }, mark: mark))
-        case .prefix where terms.count == 1:
+        case .prefix where terms.count == 1 && alternative.rule == nil:
           prefixes.append((Array(alternative.terms[0].utf8), mark))
         case .near:
           for term in terms { words[term] = words[term] ?? mark }

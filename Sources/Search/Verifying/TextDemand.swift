@@ -44,7 +44,9 @@ struct TextDemand {
       }
     case .prefix:
       return unit.alternatives.contains {
-        text.holds(prefix: $0.terms, inTitle: unit.isInTitle)
+        $0.rule == nil
+          ? text.holds(prefix: $0.terms, inTitle: unit.isInTitle)
+          : text.holds(terms: $0.terms, inTitle: unit.isInTitle)
       }
     case .word, .names:
       return unit.alternatives.contains { text.holds(terms: $0.terms, inTitle: unit.isInTitle) }
