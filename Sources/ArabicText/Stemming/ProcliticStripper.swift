@@ -30,8 +30,9 @@ struct ProcliticStripper: Sendable {
     guard let first = word.first, Self.isConjunction(first), word.count >= 4 else { return word }
     let rest = word.dropFirst()
     if hasArticle(rest) { return rest }
-    if isRadical(word) || isRadicalInflected(word) { return word }
+    if isRadical(word) { return word }
     if lexicon.holds(rest) || hasPrepositionAndArticle(rest) { return rest }
+    if isRadicalInflected(word) { return word }
     if WordList.knownWords.contains(word) { return word }
     let noun = withoutPreposition(rest)
     if isLemma(rest) || lexicon.entry(of: rest) != nil { return rest }
