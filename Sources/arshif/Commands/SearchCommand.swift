@@ -1,6 +1,6 @@
 import ArchiveModel
 import ArgumentParser
-import Rendering
+import Foundation
 import Search
 
 struct SearchCommand: ParsableCommand {
@@ -20,7 +20,8 @@ struct SearchCommand: ParsableCommand {
         arshif search هجوم --facets --limit 5
       """)
 
-  @Argument(parsing: .allUnrecognized, help: "The words to search.")
+  @Argument(
+    parsing: .allUnrecognized, help: "The words to search; - reads them from standard input.")
   var query: [String]
 
   @Option(help: "The order of the articles.")
@@ -48,24 +49,19 @@ struct SearchCommand: ParsableCommand {
     }
   }
 
-  /// Refuses a command that is still to come instead of searching for its name.
-  private func refuseCommand() throws {
-    guard let first = query.first, CommandLine.arguments.dropFirst().first == first,
-      Self.commandsToCome.contains(first)
-    else { return }
-    throw ArchiveError(
-      .invalidArgument, "the command `\(first)` is not there yet",
-      hint: "`arshif search \(first)` searches for the word")
+  /// The query; of standard input, where it is given by a minus and something is piped into the program.
+  private var typedText: String {
+    if query == ["-"], isatty(STDIN_FILENO) == 0 {
+      return String(
+        decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
+    }
+    return query.joined(separator: " ")
   }
 
-  private static let commandsToCome: Set<String> = [
-    "entities", "timeline", "sources", "tag", "verify", "doctor", "export", "backup", "restore",
-    "delete", "serve",
-  ]
-
   mutating func run() throws {
-    try refuseCommand()
-    let typed = try QueryParser(today: Clock.today).query(query.joined(separator: " "))
+    try CommandToCome.refuse(query.first)
+    let text = typedText
+    let typed = try QueryParser(today: Clock.today).query(text)
     let resolved = PlaceNames.resolving(typed)
     let filter = try filters.filter(today: Clock.today)
     let searcher = ArchiveSearcher(
@@ -75,14 +71,7 @@ struct SearchCommand: ParsableCommand {
     let demand = sort == .relevance ? WordDemand.allThenAny : .all
     let counts =
       facets ? try searcher.facets(resolved, filter: filter, demanding: demand) : nil
-    if output.isForPeople {
-      printForPeople(results, counts)
-    } else if let counts {
-      try FacetPrinter(output).printObject(results, counts)
-    } else {
-      try RecordPrinter(output, columns: ArticleColumns.hit)
-        .print(results.hits.map { ArticleJSON().value($0) })
-    }
+    try SearchPrinter(output, typed: text).print(results, counts)
     if !output.quiet {
       if typed.droppedWords > 0 {
         Diagnostics.print(line: "a query holds 256 words: \(typed.droppedWords) were left out")
@@ -93,38 +82,4 @@ struct SearchCommand: ParsableCommand {
     }
     if results.hits.isEmpty, counts?.isEmpty != false { throw ExitCode.nothingFound }
   }
-
-  private func printForPeople(_ results: SearchResults, _ counts: SearchFacets?) {
-    let renderer = ArticleText(style: output.style)
-    var standardOutput = StandardOutput()
-    for hit in results.hits { standardOutput.line(renderer.entry(hit)) }
-    if !output.quiet { printSummary(of: results, counts, to: &standardOutput) }
-    if let counts { FacetPrinter(output).print(counts, below: results, to: &standardOutput) }
-  }
-
-  private func printSummary(
-    of results: SearchResults, _ counts: SearchFacets?, to standardOutput: inout StandardOutput
-  ) {
-    if results.hits.isEmpty {
-      if counts?.isEmpty == false { return }
-      let words = query.joined(separator: " ")
-      let hasWord = words.contains { $0.isLetter || $0.isNumber }
-      let typed = output.style.printable(words)
-      Diagnostics.print(line: hasWord ? "nothing found for \(typed)" : "the query has no word")
-      return
-    }
-    standardOutput.line(SummaryText(style: output.style).line(results))
-    let explanation = ExplanationText(style: output.style)
-    for expansion in results.expansions { standardOutput.line(explanation.line(expansion)) }
-  }
-}
-
-/// The columns of articles in CSV.
-enum ArticleColumns {
-  static let article = [
-    "id", "published", "source", "title", "byline", "tags", "url", "summary", "body",
-  ]
-  static let hit = [
-    "rank", "score", "id", "published", "source", "title", "snippet", "tags", "url",
-  ]
 }
