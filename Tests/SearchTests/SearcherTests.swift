@@ -77,6 +77,20 @@ struct SearcherTests {
     #expect(try fixture.titles("هجوم", order: .relevance).first == "ب")
   }
 
+  @Test func `of equal articles the newer comes first, and on wish of nearly equal ones`() throws {
+    let archive = try ArchiveDatabase.inMemory()
+    try archive.store(
+      .sample(1, title: "أ", body: "زلزال في حلب", published: "2020-01-01"),
+      .sample(2, title: "ب", body: "زلزال في حلب", published: "2024-01-01"),
+      .sample(3, title: "ج", body: "زلزال زلزال في حلب", published: "2019-01-01"))
+    func titles(_ prefersRecent: Bool) throws -> [String] {
+      try ArchiveSearcher(archive, prefersRecent: prefersRecent)
+        .search(QueryParser(today: .testDay).query("زلزال")).hits.map(\.article.article.title)
+    }
+    #expect(try titles(false) == ["ج", "ب", "أ"])
+    #expect(try titles(true) == ["ب", "ج", "أ"])
+  }
+
   @Test func `a word in the title weighs more than one in the text`() throws {
     let archive = try ArchiveDatabase.inMemory()
     try archive.store(

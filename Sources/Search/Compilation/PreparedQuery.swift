@@ -15,6 +15,8 @@ struct PreparedQuery: Hashable, Sendable {
   var root: Expression?
   /// The units, in the order of the query.
   var units: [QueryUnit] = []
+  /// Whether recent articles are lifted a little.
+  var prefersRecent = false
 
   /// The demands that must all be met.
   var conjuncts: [Expression] {

@@ -60,8 +60,20 @@ struct MatchRanker {
     }
     matches.sort(by: ScoredMatch.isBefore)
     try rewardTypedForms(&matches, scorer, first: count + Self.spareTexts)
+    if query.prefersRecent { try lift(&matches) }
     return Ranking(
       matches: matches, visited: visited, isComplete: visited < limit, scorer: scorer)
+  }
+
+  /// Lifts recent articles a little.
+  private func lift(_ matches: inout [ScoredMatch]) throws {
+    let newest = try database.newestRow()
+    for index in matches.indices {
+      let age = Double(ArchiveDatabase.days(from: matches[index].row, to: newest))
+      let share = RankingWeights.recency / (1 + age / RankingWeights.recentDays)
+      matches[index].score *= 1 + share
+    }
+    matches.sort(by: ScoredMatch.isBefore)
   }
 
   /// What the score of one article is made of.

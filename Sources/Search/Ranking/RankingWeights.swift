@@ -19,6 +19,10 @@ enum RankingWeights {
   static let passageLength: Int32 = 16
   /// What the form as typed counts beside the other forms.
   static let exactForm = 0.4
+  /// What an article of the archive's last day is lifted by, where recent ones are preferred, as a share of its score.
+  static let recency = 0.3
+  /// The days after which half of that is left.
+  static let recentDays = 30.0
   /// What a word counts that tells nothing of the subject.
   static let functionWord = 0.3
 

@@ -15,6 +15,7 @@ public struct ArchiveSearcher: Sendable {
 
   let archive: ArchiveDatabase
   private let isExact: Bool
+  private let prefersRecent: Bool
   let statistics = IndexStatistics()
 
   /// Creates a searcher of `archive`.
@@ -22,7 +23,9 @@ public struct ArchiveSearcher: Sendable {
   /// - Parameters:
   ///   - archive: The archive.
   ///   - isExact: Whether words are meant as written, without other forms, spellings and names.
-  public init(_ archive: ArchiveDatabase, isExact: Bool = false) {
+  ///   - prefersRecent: Whether recent articles are lifted a little in the order of relevance.
+  public init(_ archive: ArchiveDatabase, isExact: Bool = false, prefersRecent: Bool = false) {
+    self.prefersRecent = prefersRecent
     self.archive = archive
     self.isExact = isExact
   }
@@ -113,7 +116,8 @@ public struct ArchiveSearcher: Sendable {
       let words = name.replacing("\"", with: " ").replacing("\0", with: " ")
       return try statistics.isFound("\"\(words)\"", database)
     }
-    let prepared = try preparer.prepared(query)
+    var prepared = try preparer.prepared(query)
+    prepared.prefersRecent = prefersRecent
     for unit in prepared.units where unit.kind == .prefix {
       let term = unit.alternatives.first?.terms.last ?? ""
       try statistics.checkPrefix(term, typed: unit.text, database)

@@ -16,6 +16,11 @@ extension ArchiveDatabase {
     }
   }
 
+  /// Returns the days between the dates of two rows.
+  package static func days(from row: Int64, to other: Int64) -> Int64 {
+    ChronologicalID.dayOrdinal(ofRow: other) - ChronologicalID.dayOrdinal(ofRow: row)
+  }
+
   /// Returns the row of the article with a public identifier, or nil if there is none.
   package func row(ofArticle publicID: String, _ database: Database) throws -> Int64? {
     try Int64.fetchOne(

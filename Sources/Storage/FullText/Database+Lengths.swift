@@ -13,6 +13,11 @@ extension Database {
     return (numbers.first ?? 0, numbers.dropFirst().reduce(0, +))
   }
 
+  /// Returns the row of the newest article; 0 in an empty archive.
+  package func newestRow() throws -> Int64 {
+    try Int64.fetchOne(cachedStatement(sql: "SELECT max(id) FROM article")) ?? 0
+  }
+
   /// Returns a reader of the lengths of articles.
   package func lengthReader() throws -> LengthReader {
     try LengthReader(cachedStatement(sql: "SELECT sz FROM article_index_docsize WHERE id = ?"))

@@ -27,6 +27,9 @@ struct SearchCommand: ParsableCommand {
   @Option(help: "The order of the articles.")
   var sort = ArticleOrder.relevance
 
+  @Flag(help: "Lift recent articles a little in the order of relevance.")
+  var recent = false
+
   @Flag(help: "Take words as written: no other forms, spellings and names.")
   var exact = false
 
@@ -65,7 +68,7 @@ struct SearchCommand: ParsableCommand {
     let resolved = PlaceNames.resolving(typed)
     let filter = try filters.filter(today: Clock.today)
     let searcher = ArchiveSearcher(
-      try archive.openIndex(isQuiet: output.quiet), isExact: exact)
+      try archive.openIndex(isQuiet: output.quiet), isExact: exact, prefersRecent: recent)
     let results = try searcher.search(resolved, filter: filter, order: sort, page: paging.page)
     // In the order of dates a search is not widened.
     let demand = sort == .relevance ? WordDemand.allThenAny : .all
