@@ -48,6 +48,21 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "Print the results and nothing about them.")
   var quiet = false
 
+  /// The options where none is given, without ArgumentParser.
+  static var usual: OutputOptions {
+    var options = OutputOptions()
+    options.json = false
+    options.jsonl = false
+    options.csv = false
+    options.ids = false
+    options.fields = nil
+    options.color = .auto
+    options.digits = .latin
+    options.bidi = .auto
+    options.quiet = false
+    return options
+  }
+
   mutating func validate() throws {
     if [json, jsonl, csv, ids].filter({ $0 }).count > 1 {
       throw ValidationError("--json, --jsonl, --csv and --ids exclude each other")
@@ -72,8 +87,7 @@ struct OutputOptions: ParsableArguments {
     case .always: return true
     case .never: return false
     case .auto:
-      let environment = ProcessInfo.processInfo.environment
-      let refuses = !(environment["NO_COLOR"] ?? "").isEmpty || environment["TERM"] == "dumb"
+      let refuses = !(Environment["NO_COLOR"] ?? "").isEmpty || Environment["TERM"] == "dumb"
       return isTerminal && !refuses
     }
   }
