@@ -4,8 +4,10 @@ package import GRDB
 
 extension ArchiveDatabase {
   /// Returns the articles of `rows`, in their order.
-  package func articles(_ rows: [Int64], _ database: Database) throws -> [ArchivedArticle] {
-    try ArticleFetcher(database).articles(rows)
+  package func articles(
+    _ rows: [Int64], _ database: Database, detail: ArticleDetail = .whole
+  ) throws -> [ArchivedArticle] {
+    try ArticleFetcher(database, detail).articles(rows)
   }
 
   /// Returns the article with a public identifier, or nil if there is none.

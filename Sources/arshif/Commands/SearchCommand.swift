@@ -2,6 +2,7 @@ import ArchiveModel
 import ArgumentParser
 import Rendering
 import Search
+import Storage
 
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -70,7 +71,9 @@ struct SearchCommand: ParsableCommand {
     let filter = try filters.filter(today: Clock.today)
     let searcher = ArchiveSearcher(
       try archive.openIndex(isQuiet: output.quiet), isExact: exact)
-    let results = try searcher.search(resolved, filter: filter, order: sort, page: paging.page)
+    let results = try searcher.search(
+      resolved, filter: filter, order: sort, page: paging.page,
+      detail: output.isForPeople || output.ids ? .entry : .whole)
     // In the order of dates a search is not widened.
     let demand = sort == .relevance ? WordDemand.allThenAny : .all
     let counts =
