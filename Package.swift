@@ -142,6 +142,7 @@ let package = Package(
       name: "ArshifTests",
       dependencies: [
         "arshif", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
     .testTarget(

@@ -30,7 +30,11 @@ struct ArshifCommand: AsyncParsableCommand {
   static func main() async {
     signal(SIGPIPE) { _ in _exit(0) }
     do {
-      var command = try parseAsRoot(CommandLine.arguments.count > 1 ? nil : ["--help"])
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      var command: any ParsableCommand =
+        if let plain = PlainSearch(arguments) { plain.command } else {
+          try parseAsRoot(arguments.isEmpty ? ["--help"] : arguments)
+        }
       if var asyncCommand = command as? any AsyncParsableCommand {
         try await asyncCommand.run()
       } else {

@@ -39,6 +39,21 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only of this day, month or year.", valueName: "date"))
   var on: String?
 
+  /// The options where none is given, without ArgumentParser.
+  static var none: FilterOptions {
+    var options = FilterOptions()
+    options.tags = []
+    options.anyTags = []
+    options.withoutTags = []
+    options.entities = []
+    options.sources = []
+    options.language = nil
+    options.since = nil
+    options.until = nil
+    options.on = nil
+    return options
+  }
+
   /// The filter.
   ///
   /// - Throws: ``ArchiveError`` of code `invalidArgument` that names a date that can't be read.
