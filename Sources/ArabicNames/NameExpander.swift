@@ -54,10 +54,18 @@ public struct NameExpander: Sendable {
 
   /// The run of words up to `end`, or a compound name where no run ends, with its parts joined or parted.
   private func compound(of words: [QueryWord], from start: Int, _ end: Int?) -> NameExpansion? {
-    let count = end.map { $0 - start } ?? max(compounds.length(of: words[start...]), 1)
+    let count = end.map { $0 - start } ?? compoundLength(of: words, from: start)
     let range = start..<start + count
     let names = count == 1 ? compounds.parted(words[start]) : compounds.joined(words[range])
     return names.isEmpty ? nil : NameExpansion(words: range, kind: .variant, names: names)
+  }
+
+  /// How many words a compound name takes; one where its second part begins a longer name: «فتح الولايات المتحدة».
+  private func compoundLength(of words: [QueryWord], from start: Int) -> Int {
+    let length = compounds.length(of: words[start...])
+    if length == 0 { return 1 }
+    let next = aliases.longestName(in: words[(start + 1)...])?.count ?? 0
+    return next > 1 ? 1 : length
   }
 
   /// Arabic spellings of a Latin word, with an article before it or not.

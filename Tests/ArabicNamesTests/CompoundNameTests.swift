@@ -33,6 +33,12 @@ struct CompoundNameTests {
     #expect(variants == [])
   }
 
+  @Test func `a name of its own goes before the parts of another`() {
+    let runs = NameExpander().expansions(of: ["فتح", "الولايات", "المتحدة"])
+      .filter { $0.kind == .alias }.map(\.words)
+    #expect(runs == [1..<3])
+  }
+
   @Test(arguments: [("گوگل", "غوغل"), ("پوتین", "بوتين"), ("چرچل", "تشرتشل"), ("ڤيتنام", "فيتنام")])
   func `letters of other languages stand for several`(written: String, other: String) {
     #expect(

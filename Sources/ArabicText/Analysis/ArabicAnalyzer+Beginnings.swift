@@ -16,10 +16,8 @@ extension ArabicAnalyzer {
     for form in forms(beginningWith: letters[...], hasArticle: hasArticle) {
       let form = self.steps(of: form)
       if found.count == limit { break }
-      if form.lemmaRule == .none && form.term == form.stem || form.term.hasPrefix(steps.term) {
-        continue
-      }
-      if known.insert(form.term).inserted { found.append(form) }
+      if form.term.hasPrefix(steps.term) || !known.insert(form.term).inserted { continue }
+      found.append(form)
     }
     return found
   }

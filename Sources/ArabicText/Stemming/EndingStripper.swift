@@ -51,7 +51,7 @@ struct EndingStripper: Sendable {
     let rest = word.dropLast()
     // «دورها» is «دور» with a pronoun, and no accusative of «دورة».
     if rest.last == Letters.heh, isKnown(rest.dropLast()) { return word }
-    return isKnown(rest) ? rest : dualFeminine(rest) ?? word
+    return listedFeminine(rest) ?? (isKnown(rest) ? rest : dualFeminine(rest) ?? word)
   }
 
   private func withoutPlural(_ word: Word) -> Word? {
@@ -76,9 +76,9 @@ struct EndingStripper: Sendable {
   private func withoutFeminine(_ word: Word) -> Word? {
     guard word.count >= 4, word.last == Letters.heh, !isVerb(word) else { return nil }
     let rest = word.dropLast()
-    // «وزيراه», but «امرأة» and «علاوة» are no dual and no plural.
-    let isNisba = rest.last == Letters.yeh
-    return feminine(rest) ?? (rest.count >= 5 && !isNisba ? closed(rest) : nil) ?? rest
+    if let noun = feminine(rest) ?? maksura(rest) { return noun }
+    // «وزيراه», but «علاوة» is no dual, and «عربية» no plural.
+    return rest.count >= 5 && rest.last != Letters.yeh ? closed(rest) ?? rest : rest
   }
 
   private func withoutNisba(_ word: Word) -> Word? {
@@ -114,15 +114,17 @@ struct EndingStripper: Sendable {
   /// Returns a noun as it is written without the pronoun: «مستوى» for «مستوا», «وزير» for «وزيرا», «مساعد» for «مساعدو».
   private func closed(_ word: Word) -> Word? {
     guard word.count >= 4, let last = word.last else { return nil }
+    if let noun = maksura(word) { return noun }
+    guard last == Letters.alef || last == Letters.waw || last == Letters.yeh else { return nil }
     let rest = word.dropLast()
-    switch last {
-    case Letters.alef:
-      let maksura = rest + [Letters.yeh]
-      if isKept(maksura) || isKnown(maksura) { return maksura }
-    case Letters.waw, Letters.yeh: break
-    default: return nil
-    }
     return rest.count >= 3 && isKnown(rest) ? rest : dualFeminine(rest)
+  }
+
+  /// Returns the noun whose ى is written ا before a pronoun: «مبنى» of «مبناه», but not «فتى» of «فتاة».
+  private func maksura(_ word: Word) -> Word? {
+    guard word.count >= 4, word.last == Letters.alef else { return nil }
+    let noun = word.dropLast() + [Letters.yeh]
+    return isKept(noun) || isKnown(noun) ? noun : nil
   }
 
   /// Returns the feminine noun of a stem with an open teh («حكومت» of «حكومتها», «تصريحات» of «تصريحاته»), or nil if

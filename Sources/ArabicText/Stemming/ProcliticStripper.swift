@@ -30,12 +30,15 @@ struct ProcliticStripper: Sendable {
     guard let first = word.first, Self.isConjunction(first), word.count >= 4 else { return word }
     let rest = word.dropFirst()
     if hasArticle(rest) { return rest }
-    if isRadical(word) || isRadicalInflected(word) { return word }
+    if isRadical(word) { return word }
     if lexicon.holds(rest) || hasPrepositionAndArticle(rest) { return rest }
+    if isRadicalInflected(word) { return word }
     if WordList.knownWords.contains(word) { return word }
     let noun = withoutPreposition(rest)
     if isLemma(rest) || lexicon.entry(of: rest) != nil { return rest }
-    if noun != rest, isLemma(noun) || hasArticle(noun) || lexicon.entry(of: noun) != nil {
+    if noun != rest,
+      isLemma(noun) || hasArticle(noun) || isInflected(noun) || lexicon.entry(of: noun) != nil
+    {
       return rest
     }
     if isInflected(rest) { return rest }
@@ -107,6 +110,8 @@ struct ProcliticStripper: Sendable {
     let stem = endings.stripped(word, mayBeAccusative: false)
     if stem.count < 3 || stem.count == word.count { return false }
     if WordList.feminineNouns.contains(stem) { return true }
+    // «معناها»
+    if word.starts(with: stem + [Letters.alef]), isLemma(stem + [Letters.yeh]) { return true }
     // Of three letters too many words are a proclitic and a word; «واليات» is «آليات» behind و.
     return stem.count >= 4 && last != Letters.teh && stem.count + 2 <= word.count
       && [stem, stem + [Letters.heh], stem + [Letters.yeh]].contains(where: isLemma)

@@ -37,9 +37,13 @@ struct WordFilter: Sendable {
   }
 
   private mutating func insert(_ hash: UInt64) {
-    for bit in [hash >> shift, (hash << 20) >> shift] {
-      bits[Int(bit >> 6)] |= 1 << (bit & 63)
-    }
+    set(hash >> shift)
+    set((hash << 20) >> shift)
+  }
+
+  @inline(__always)
+  private mutating func set(_ bit: UInt64) {
+    bits[Int(bit >> 6)] |= 1 << (bit & 63)
   }
 
   @inline(__always)

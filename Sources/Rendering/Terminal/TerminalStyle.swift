@@ -43,7 +43,7 @@ public struct TerminalStyle: Hashable, Sendable {
   }
 
   /// Returns `text` with its control characters shown as `�`, so that stored text can't steer the terminal.
-  func printable(_ text: String) -> String {
+  public func printable(_ text: String) -> String {
     var printable = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {

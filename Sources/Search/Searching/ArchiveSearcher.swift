@@ -120,6 +120,11 @@ public struct ArchiveSearcher: Sendable {
       let words = name.replacing("\"", with: " ").replacing("\0", with: " ")
       return try statistics.isFound("\"\(words)\"", database)
     }
-    return try preparer.prepared(query)
+    let prepared = try preparer.prepared(query)
+    for unit in prepared.units where unit.kind == .prefix {
+      let term = unit.alternatives.first?.terms.last ?? ""
+      try statistics.checkPrefix(term, typed: unit.text, database)
+    }
+    return prepared
   }
 }

@@ -1,3 +1,4 @@
+import ArchiveModel
 import GRDB
 import Storage
 import Synchronization
@@ -15,6 +16,9 @@ final class IndexStatistics: Sendable {
   private static let memoryLimit = 4096
   /// Where counting stops: a word of more articles tells so little that it matters not how many they are.
   private static let countLimit = 50_000
+
+  /// The articles of the words of one beginning, each counted for each of its words.
+  private static let prefixLimit = 3_000_000
 
   private let memory = Mutex(Memory())
 
@@ -42,6 +46,23 @@ final class IndexStatistics: Sendable {
     if articles > 2 * Self.countLimit, count == Self.countLimit { count = max(count, articles / 8) }
     remember(count, of: expression)
     return count
+  }
+
+  /// Refuses the beginning of so many words that to look them all up would take more than a second.
+  ///
+  /// - Throws: ``ArchiveError`` of code `invalidArgument`.
+  func checkPrefix(_ term: String, typed: String, _ database: Database) throws {
+    // An archive of so few words is small enough for any beginning.
+    if memory.withLock({ $0.words <= 4 * Self.prefixLimit }) { return }
+    let key = "prefix " + term
+    let known = memory.withLock { $0.counts[key] }
+    let areFew =
+      try known.map { $0 > 0 } ?? database.termsAreFew(withPrefix: term, limit: Self.prefixLimit)
+    remember(areFew ? 1 : 0, of: key)
+    if areFew { return }
+    throw ArchiveError(
+      .invalidArgument, "\(typed)*: too many words of the archive begin so",
+      hint: "type more letters before the star")
   }
 
   /// Returns whether an article answers an expression.

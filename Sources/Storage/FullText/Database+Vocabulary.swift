@@ -9,12 +9,15 @@ extension Database {
       cachedStatement(sql: "SELECT doc FROM article_term WHERE term = ?"), arguments: [term]) ?? 0
   }
 
-  /// Returns the terms of the index that begin so, at most `limit`, in the order of their bytes.
-  package func terms(withPrefix prefix: String, limit: Int) throws -> [String] {
-    // U+10FFFF is the last scalar.
-    try String.fetchAll(
-      cachedStatement(
-        sql: "SELECT term FROM article_term WHERE term >= ? AND term < ? LIMIT ?"),
-      arguments: [prefix, prefix + "\u{10FFFF}", limit])
+  /// Returns whether the terms that begin so stand in `limit` articles or fewer, each article counted for each of its terms.
+  ///
+  /// - Complexity: O(*n*) in the articles, up to the limit.
+  package func termsAreFew(withPrefix prefix: String, limit: Int) throws -> Bool {
+    let counts = try Int.fetchCursor(
+      cachedStatement(sql: "SELECT doc FROM article_term WHERE term >= ? AND term < ?"),
+      arguments: [prefix, prefix + "\u{10FFFF}"])
+    var sum = 0
+    while sum <= limit, let count = try counts.next() { sum += count }
+    return sum <= limit
   }
 }

@@ -90,7 +90,9 @@ struct SearchCommand: ParsableCommand {
       if typed.droppedWords > 0 {
         Diagnostics.print(line: "a query holds 256 words: \(typed.droppedWords) were left out")
       }
-      if results.total == 0 || results.isWidened { try SearchHelp(searcher, resolved).tell() }
+      if results.total == 0 || results.isWidened {
+        try SearchHelp(searcher, resolved).tell(output.style)
+      }
     }
     if results.hits.isEmpty, counts?.isEmpty != false { throw ExitCode.nothingFound }
   }
@@ -110,7 +112,8 @@ struct SearchCommand: ParsableCommand {
       if counts?.isEmpty == false { return }
       let words = query.joined(separator: " ")
       let hasWord = words.contains { $0.isLetter || $0.isNumber }
-      Diagnostics.print(line: hasWord ? "nothing found for \(words)" : "the query has no word")
+      let typed = output.style.printable(words)
+      Diagnostics.print(line: hasWord ? "nothing found for \(typed)" : "the query has no word")
       return
     }
     standardOutput.line(SummaryText(style: output.style).line(results))

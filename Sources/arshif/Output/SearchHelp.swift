@@ -1,4 +1,5 @@
 import ArchiveModel
+import Rendering
 import Search
 
 /// Tells what may be wrong with a query that found too little.
@@ -12,9 +13,9 @@ struct SearchHelp {
   }
 
   /// Tells which words no article holds, and what may have been meant.
-  func tell() throws {
+  func tell(_ style: TerminalStyle) throws {
     for suggestion in try searcher.suggestions(for: query) {
-      let words = suggestion.words.joined(separator: " ")
+      let words = style.printable(suggestion.words.joined(separator: " "))
       Diagnostics.print(line: "no article holds \(words)")
       let replacements = suggestion.replacements.map { replacement in
         let count = replacement.articleCount
