@@ -10,7 +10,8 @@ struct PlainSearchTests {
     ["search", "list"], ["search", "help"], ["هجوم", "list"], ["search", "search"], ["(أو)"],
     ["هجوم", "--limit", "5"], ["search", "--limit", "0", "هجوم"], ["أ", "--limit", "+3", "ب"],
     ["search", "--archive", "a.db", "هجوم", "--limit", "10"], ["هجوم", "--archive", "a b.db"],
-    ["search", "--archive", "list", "help"], ["وسم:العراق", "word*"], [" "],
+    ["search", "--archive", "list", "help"], ["هجوم", "--json"], ["هجوم", "--jsonl", "--quiet"],
+    ["search", "--ids", "هجوم", "--archive", "a.db", "--quiet"], ["وسم:العراق", "word*"], [" "],
   ])
   func `a plain search is the command that ArgumentParser makes`(arguments: [String]) throws {
     let plain = try #require(PlainSearch(arguments)).command
@@ -26,7 +27,8 @@ struct PlainSearchTests {
     ["هجوم", ""], ["هجوم", "--limit"], ["هجوم", "--limit", "x"], ["هجوم", "--limit", "-1"],
     ["هجوم", "--limit", "٥"], ["هجوم", "--limit=5"], ["هجوم", "--limit", "5", "--limit", "6"],
     ["هجوم", "--archive"], ["هجوم", "--archive", "--limit"], ["هجوم", "--archive", ""],
-    ["search", "--limit", "5"], ["هجوم", "--json"], ["هجوم", "--generate-completion-script"],
+    ["search", "--limit", "5"], ["هجوم", "--json", "--json"], ["هجوم", "--json", "--ids"],
+    ["هجوم", "--csv"], ["هجوم", "--generate-completion-script"],
     ["---completion", "search"],
   ])
   func `what is less plain is left to ArgumentParser`(arguments: [String]) {

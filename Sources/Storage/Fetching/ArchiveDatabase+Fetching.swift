@@ -59,7 +59,8 @@ extension ArchiveDatabase {
   ///
   /// - Throws: ``ArchiveError`` of code `unknownName` if the filter names what the archive lacks.
   public func articles(
-    _ filter: ArticleFilter, order: ArticleOrder = .newest, page: Page = Page()
+    _ filter: ArticleFilter, order: ArticleOrder = .newest, page: Page = Page(),
+    detail: ArticleDetail = .whole
   ) throws -> (articles: [ArchivedArticle], total: Int) {
     try read { database in
       let compiled = try FilterSQL(filter, database)
@@ -74,7 +75,7 @@ extension ArchiveDatabase {
       let total = try Int.fetchOne(
         database, sql: "SELECT count(*) FROM article WHERE \(condition)",
         arguments: Self.arguments(compiled))
-      return (try ArticleFetcher(database).articles(rows), total ?? 0)
+      return (try ArticleFetcher(database, detail).articles(rows), total ?? 0)
     }
   }
 

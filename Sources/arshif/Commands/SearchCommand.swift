@@ -2,7 +2,6 @@ import ArchiveModel
 import ArgumentParser
 import Rendering
 import Search
-import Storage
 
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -73,7 +72,7 @@ struct SearchCommand: ParsableCommand {
       try archive.openIndex(isQuiet: output.quiet), isExact: exact)
     let results = try searcher.search(
       resolved, filter: filter, order: sort, page: paging.page,
-      detail: output.isForPeople || output.ids ? .entry : .whole)
+      detail: output.detail)
     // In the order of dates a search is not widened.
     let demand = sort == .relevance ? WordDemand.allThenAny : .all
     let counts =

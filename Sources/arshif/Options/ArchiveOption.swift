@@ -14,12 +14,12 @@ struct ArchiveOption: ParsableArguments {
   @Flag(help: "Say which archive is used.")
   var verbose = false
 
-  init() {}
-
-  /// Creates the option of an archive that is named without ArgumentParser.
-  init(plain file: String?) {
-    self.file = file
-    verbose = false
+  /// The options where none is given, without ArgumentParser.
+  static var usual: ArchiveOption {
+    var options = ArchiveOption()
+    options.file = nil
+    options.verbose = false
+    return options
   }
 
   /// Whether neither the user nor the environment names the archive.

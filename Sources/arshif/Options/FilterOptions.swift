@@ -40,7 +40,7 @@ struct FilterOptions: ParsableArguments {
   var on: String?
 
   /// The options where none is given, without ArgumentParser.
-  static var none: FilterOptions {
+  static var usual: FilterOptions {
     var options = FilterOptions()
     options.tags = []
     options.anyTags = []

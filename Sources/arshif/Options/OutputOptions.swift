@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Rendering
+import Storage
 
 /// How results are printed.
 struct OutputOptions: ParsableArguments {
@@ -72,6 +73,11 @@ struct OutputOptions: ParsableArguments {
   /// Whether text for people is asked for.
   var isForPeople: Bool {
     !json && !jsonl && !csv && !ids && fields == nil
+  }
+
+  /// How much of an article is printed.
+  var detail: ArticleDetail {
+    isForPeople || ids ? .entry : .whole
   }
 
   /// How text for people is dressed.

@@ -3,21 +3,18 @@ public import ArgumentParser
 
 /// Which part of a list is shown.
 struct PageOptions: ParsableArguments {
-  /// The articles that are shown where nothing else is asked for.
-  static let usualLimit = 20
-
   @Option(help: "The most articles to show.")
-  var limit = usualLimit
+  var limit = 20
 
   @Option(help: "How many articles to pass over first.")
   var offset = 0
 
-  init() {}
-
-  /// Creates the options of a first page without ArgumentParser.
-  init(plain limit: Int) {
-    self.limit = limit
-    offset = 0
+  /// The options where none is given, without ArgumentParser.
+  static var usual: PageOptions {
+    var options = PageOptions()
+    options.limit = 20
+    options.offset = 0
+    return options
   }
 
   /// The page.
