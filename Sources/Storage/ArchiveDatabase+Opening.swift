@@ -26,7 +26,7 @@ extension ArchiveDatabase {
   /// - Returns: The archive.
   /// - Throws: ``ArchiveError`` of code `noArchive`, `notAnArchive`, `newerSchema` or `damaged`.
   public static func open(at path: String, forWriting: Bool = false) throws -> ArchiveDatabase {
-    guard FileManager.default.fileExists(atPath: path) else {
+    guard access(path, F_OK) == 0 else {
       throw ArchiveError(
         .noArchive, "there is no archive at \(path)",
         hint: "`arshif import FILE` creates it; --archive or ARSHIF_ARCHIVE names another")
@@ -61,15 +61,15 @@ extension ArchiveDatabase {
 
   private func migrate(_ connection: any DatabaseWriter) throws {
     let migrator = Self.migrator
-    let (isNewer, isComplete) = try connection.read { database in
-      (try migrator.hasBeenSuperseded(database), try migrator.hasCompletedMigrations(database))
-    }
-    if isNewer {
+    // One statement, which needs no transaction around it.
+    let applied = try connection.unsafeRead { try migrator.appliedIdentifiers($0) }
+    let known = Set(migrator.migrations)
+    if !applied.isSubset(of: known) {
       throw ArchiveError(
         .newerSchema, "the archive \(path) was written by a newer Arshif",
         hint: "install the newest arshif; this one would damage it")
     }
-    if isComplete { return }
+    if applied == known { return }
     try migrator.migrate(connection)
   }
 
@@ -118,20 +118,22 @@ extension ArchiveDatabase {
   }
 
   /// Returns the first 100 bytes of a file, or nil if it is none.
-  private static func header(of path: String) throws -> Data? {
-    guard let file = FileHandle(forReadingAtPath: path) else {
+  private static func header(of path: String) throws -> [UInt8]? {
+    guard let file = fopen(path, "r") else {
       throw ArchiveError(
         .unreadable, "the archive \(path) cannot be read", hint: "check its permissions")
     }
-    defer { try? file.close() }
-    return try? file.read(upToCount: 100) ?? Data()
+    defer { fclose(file) }
+    var bytes = [UInt8](repeating: 0, count: 100)
+    let count = fread(&bytes, 1, bytes.count, file)
+    return count == 0 && ferror(file) != 0 ? nil : Array(bytes.prefix(count))
   }
 
   /// Tells a file that is no archive by its first bytes, before SQLite touches it.
   private static func checkHeader(of path: String) throws {
     guard let header = try header(of: path), header.count == 100,
-      header.starts(with: Array("SQLite format 3\0".utf8)),
-      Array(header[68..<72]) == Array("Arsh".utf8)
+      header.starts(with: "SQLite format 3\0".utf8),
+      header[68..<72].elementsEqual("Arsh".utf8)
     else {
       throw ArchiveError(
         .notAnArchive, "\(path) is not an Arshif archive",

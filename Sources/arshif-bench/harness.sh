@@ -9,7 +9,7 @@ fail() { printf 'error: %s\nhint: %s\n' "$1" "$2" >&2; exit 1; }
 
 # Builds programs for release, and tells where they lie.
 build() {
-  local release=(swift build -c release --static-swift-stdlib -Xswiftc -static-stdlib)
+  local release=(swift build -c release --static-swift-stdlib -Xswiftc -static-stdlib -Xlinker -no-pie)
   local product
   for product; do "${release[@]}" --product "$product" >&2; done
   ARSHIF_BUILD=$("${release[@]}" --show-bin-path)

@@ -101,6 +101,25 @@ struct SearcherTests {
     #expect(hits[0].score > hits[1].score)
   }
 
+  @Test func `an entry is the hit without what no list shows`() throws {
+    let archive = try ArchiveDatabase.inMemory()
+    try archive.store(.sample(1, title: "زلزال في حلب", body: "زلزال في سوريا يوم 3 مايو 2024"))
+    let searcher = ArchiveSearcher(archive)
+    let query = try QueryParser(today: .testDay).query("زلزال")
+    let entry = try #require(try searcher.search(query, detail: .entry).hits.first)
+    let whole = try #require(try searcher.search(query).hits.first)
+    var article = whole.article
+    article.article.related = []
+    article.entities = []
+    article.dates = []
+    article.provenance = Provenance(path: "", mediaType: "", charset: "")
+    #expect(
+      entry
+        == SearchHit(
+          rank: 1, score: whole.score, article: article, snippet: whole.snippet,
+          titleHighlights: whole.titleHighlights))
+  }
+
   @Test(arguments: ArticleOrder.allCases)
   func `pages follow each other without gap or repetition`(order: ArticleOrder) throws {
     let archive = try ArchiveDatabase.inMemory()

@@ -35,15 +35,22 @@ public struct ArchiveSearcher: Sendable {
   /// Articles that hold all words come first; where they don't fill the page, those that hold any of them follow. A query of
   /// filters alone gives the articles that pass, newest first.
   ///
+  /// - Parameters:
+  ///   - query: The query.
+  ///   - filter: What else the articles must meet.
+  ///   - order: The order of the articles.
+  ///   - page: Which of them are wanted.
+  ///   - detail: How much of them is read.
+  /// - Returns: The page, with how many articles match in all.
   /// - Throws: ``ArchiveError`` of code `unknownName` if the query or the filter names what the archive lacks.
   public func search(
     _ query: SearchQuery, filter: ArticleFilter = ArticleFilter(),
-    order: ArticleOrder = .relevance, page: Page = Page()
+    order: ArticleOrder = .relevance, page: Page = Page(), detail: ArticleDetail = .whole
   ) throws -> SearchResults {
     try archive.read { database in
       let (found, used) = try found(
         by: query, filter, order, page, demanding: .allThenAny, counts: true, database)
-      let articles = try archive.articles(found.matches.map(\.row), database)
+      let articles = try archive.articles(found.matches.map(\.row), database, detail: detail)
       let highlighter = Highlighter(used)
       let hits = zip(found.matches, articles).enumerated().map { index, pair in
         highlighter.hit(pair.1, rank: page.offset + index + 1, score: pair.0.score)

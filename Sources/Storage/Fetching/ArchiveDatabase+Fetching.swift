@@ -4,8 +4,10 @@ package import GRDB
 
 extension ArchiveDatabase {
   /// Returns the articles of `rows`, in their order.
-  package func articles(_ rows: [Int64], _ database: Database) throws -> [ArchivedArticle] {
-    try ArticleFetcher(database).articles(rows)
+  package func articles(
+    _ rows: [Int64], _ database: Database, detail: ArticleDetail = .whole
+  ) throws -> [ArchivedArticle] {
+    try ArticleFetcher(database, detail).articles(rows)
   }
 
   /// Returns the article with a public identifier, or nil if there is none.
@@ -62,7 +64,8 @@ extension ArchiveDatabase {
   ///
   /// - Throws: ``ArchiveError`` of code `unknownName` if the filter names what the archive lacks.
   public func articles(
-    _ filter: ArticleFilter, order: ArticleOrder = .newest, page: Page = Page()
+    _ filter: ArticleFilter, order: ArticleOrder = .newest, page: Page = Page(),
+    detail: ArticleDetail = .whole
   ) throws -> (articles: [ArchivedArticle], total: Int) {
     try read { database in
       let compiled = try FilterSQL(filter, database)
@@ -77,7 +80,7 @@ extension ArchiveDatabase {
       let total = try Int.fetchOne(
         database, sql: "SELECT count(*) FROM article WHERE \(condition)",
         arguments: Self.arguments(compiled))
-      return (try ArticleFetcher(database).articles(rows), total ?? 0)
+      return (try ArticleFetcher(database, detail).articles(rows), total ?? 0)
     }
   }
 

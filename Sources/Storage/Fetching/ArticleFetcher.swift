@@ -4,9 +4,11 @@ import GRDB
 /// Reads whole articles on one connection.
 struct ArticleFetcher {
   private let database: Database
+  private let detail: ArticleDetail
 
-  init(_ database: Database) {
+  init(_ database: Database, _ detail: ArticleDetail = .whole) {
     self.database = database
+    self.detail = detail
   }
 
   /// Returns the articles of `rows`, in their order; rows that are gone are left out.
@@ -15,36 +17,34 @@ struct ArticleFetcher {
   }
 
   private func article(_ id: Int64) throws -> ArchivedArticle? {
-    guard
-      let row = try Row.fetchOne(
-        database.cachedStatement(sql: Self.selectArticle), arguments: [id])
-    else { return nil }
-    var article = try Self.article(of: row)
-    article.related = try related(id)
-    return try ArchivedArticle(
-      id: row.decode(forColumn: "public_id"), article: article, tags: tags(id),
-      entities: entities(id),
-      dates: dates(id, article),
-      provenance: Provenance(
-        path: row.decode(forColumn: "path"), record: row.decode(forColumn: "record"),
-        mediaType: row.decode(forColumn: "media_type"),
-        charset: row.decode(forColumn: "charset")))
+    let sql = detail == .whole ? Self.selectArticle : Self.selectEntry
+    guard let row = try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [id]) else {
+      return nil
+    }
+    var archived = try ArchivedArticle(
+      id: row.decode(atIndex: 0), article: Self.article(of: row), tags: tags(id), entities: [],
+      dates: [], provenance: Provenance(path: "", record: nil, mediaType: "", charset: ""))
+    if detail == .whole {
+      archived.article.related = try related(id)
+      archived.entities = try entities(id)
+      archived.dates = try dates(id, archived.article)
+      archived.provenance = try Provenance(
+        path: row.decode(atIndex: 16), record: row.decode(atIndex: 17),
+        mediaType: row.decode(atIndex: 18), charset: row.decode(atIndex: 19))
+    }
+    return archived
   }
 
   private static func article(of row: Row) throws -> Article {
     try Article(
-      title: row.decode(forColumn: "title"), summary: row.decode(forColumn: "summary"),
-      captions: JSONText.strings(row.decode(forColumn: "captions")),
-      body: row.decode(forColumn: "body"), byline: row.decode(forColumn: "byline"),
-      language: row.decode(forColumn: "language"), url: row.decode(forColumn: "url"),
-      source: row.decode(forColumn: "source"),
-      sourceID: row.decode(forColumn: "given_id"),
-      published: claim(
-        row.decode(forColumn: "published"), row.decode(forColumn: "published_origin"),
-        row.decode(forColumn: "published_surface")),
-      retrieved: claim(
-        row.decode(forColumn: "retrieved"), row.decode(forColumn: "retrieved_origin"), nil),
-      rivalDates: JSONText.claims(row.decode(forColumn: "rival_dates")))
+      title: row.decode(atIndex: 1), summary: row.decode(atIndex: 2),
+      captions: JSONText.strings(row.decode(atIndex: 3)), body: row.decode(atIndex: 4),
+      byline: row.decode(atIndex: 5), language: row.decode(atIndex: 6),
+      url: row.decode(atIndex: 7), source: row.decode(atIndex: 8),
+      sourceID: row.decode(atIndex: 9),
+      published: claim(row.decode(atIndex: 10), row.decode(atIndex: 11), row.decode(atIndex: 12)),
+      retrieved: claim(row.decode(atIndex: 13), row.decode(atIndex: 14), nil),
+      rivalDates: JSONText.claims(row.decode(atIndex: 15)))
   }
 
   private static func claim(_ value: String?, _ origin: String?, _ surface: String?) -> DateClaim? {
@@ -112,12 +112,21 @@ struct ArticleFetcher {
 }
 
 extension ArticleFetcher {
+  private static let columns = """
+    public_id, title, summary, captions, body, byline, language, url, source.name, given_id,
+    published, published_origin, published_surface, retrieved, retrieved_origin, rival_dates
+    """
+
   private static let selectArticle = """
-    SELECT article.*, source.name AS source, path, record, media_type, charset
+    SELECT \(columns), path, record, media_type, charset
     FROM article
     JOIN capture ON capture.id = capture_id
     LEFT JOIN source ON source.id = source_id
     WHERE article.id = ?
+    """
+
+  private static let selectEntry = """
+    SELECT \(columns) FROM article LEFT JOIN source ON source.id = source_id WHERE article.id = ?
     """
 
   private static let selectTags = """

@@ -20,7 +20,31 @@ enum JSONText {
   /// Returns the strings of a JSON array; none if the text is no such array.
   static func strings(_ text: String) -> [String] {
     if text == "[]" { return [] }
-    return (try? JSONDecoder().decode([String].self, from: Data(text.utf8))) ?? []
+    return plainStrings(text)
+      ?? (try? JSONDecoder().decode([String].self, from: Data(text.utf8))) ?? []
+  }
+
+  /// Returns the strings of a JSON array as ``array(_:)`` writes it, many times faster than Foundation; nil if it is
+  /// written otherwise, or something in it is escaped.
+  private static func plainStrings(_ text: String) -> [String]? {
+    guard text.utf8.first == UInt8(ascii: "["), text.utf8.last == UInt8(ascii: "]") else {
+      return nil
+    }
+    var strings: [String] = []
+    var string: [UInt8] = []
+    var isInside = false
+    for byte in text.utf8.dropFirst().dropLast() {
+      switch byte {
+      case UInt8(ascii: "\""):
+        if isInside { strings.append(String(decoding: string, as: UTF8.self)) }
+        string.removeAll(keepingCapacity: true)
+        isInside.toggle()
+      case UInt8(ascii: "\\"), 0..<0x20: return nil
+      default:
+        if isInside { string.append(byte) } else if byte != UInt8(ascii: ",") { return nil }
+      }
+    }
+    return isInside ? nil : strings
   }
 
   /// Returns a JSON array of date claims.

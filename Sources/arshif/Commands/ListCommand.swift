@@ -29,7 +29,8 @@ struct ListCommand: ParsableCommand {
 
   mutating func run() throws {
     let (articles, total) = try archive.open().articles(
-      filters.filter(today: Clock.today), order: sort, page: paging.page)
+      filters.filter(today: Clock.today), order: sort, page: paging.page,
+      detail: output.detail)
     if output.isForPeople {
       let renderer = ArticleText(style: output.style)
       var standardOutput = StandardOutput()

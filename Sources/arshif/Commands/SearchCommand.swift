@@ -69,7 +69,8 @@ struct SearchCommand: ParsableCommand {
     let filter = try filters.filter(today: Clock.today)
     let searcher = ArchiveSearcher(
       try archive.openIndex(isQuiet: output.quiet), isExact: exact, prefersRecent: recent)
-    let results = try searcher.search(resolved, filter: filter, order: sort, page: paging.page)
+    let results = try searcher.search(
+      resolved, filter: filter, order: sort, page: paging.page, detail: output.detail)
     // In the order of dates a search is not widened.
     let demand = sort == .relevance ? WordDemand.allThenAny : .all
     let counts =

@@ -16,18 +16,17 @@ struct ArchiveOption: ParsableArguments {
 
   /// Whether neither the user nor the environment names the archive.
   var isDefault: Bool {
-    file == nil && (ProcessInfo.processInfo.environment["ARSHIF_ARCHIVE"] ?? "").isEmpty
+    file == nil && (Environment["ARSHIF_ARCHIVE"] ?? "").isEmpty
   }
 
   /// The archive's path: as named, else by the environment.
   var path: String {
-    let environment = ProcessInfo.processInfo.environment
     if let file { return file }
-    if let path = environment["ARSHIF_ARCHIVE"], !path.isEmpty { return path }
-    if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") {
+    if let path = Environment["ARSHIF_ARCHIVE"], !path.isEmpty { return path }
+    if let data = Environment["XDG_DATA_HOME"], data.hasPrefix("/") {
       return data + "/arshif/archive.db"
     }
-    return (environment["HOME"] ?? NSHomeDirectory()) + "/.local/share/arshif/archive.db"
+    return (Environment["HOME"] ?? NSHomeDirectory()) + "/.local/share/arshif/archive.db"
   }
 
   /// Tells the path, if the user asks for it.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Rendering
+import Storage
 
 /// How results are printed.
 struct OutputOptions: ParsableArguments {
@@ -59,6 +60,11 @@ struct OutputOptions: ParsableArguments {
     !json && !jsonl && !csv && !ids && fields == nil
   }
 
+  /// How much of an article is printed.
+  var detail: ArticleDetail {
+    isForPeople || ids ? .entry : .whole
+  }
+
   /// How text for people is dressed.
   var style: TerminalStyle {
     let isTerminal = isatty(STDOUT_FILENO) == 1
@@ -72,8 +78,7 @@ struct OutputOptions: ParsableArguments {
     case .always: return true
     case .never: return false
     case .auto:
-      let environment = ProcessInfo.processInfo.environment
-      let refuses = !(environment["NO_COLOR"] ?? "").isEmpty || environment["TERM"] == "dumb"
+      let refuses = !(Environment["NO_COLOR"] ?? "").isEmpty || Environment["TERM"] == "dumb"
       return isTerminal && !refuses
     }
   }
