@@ -71,9 +71,8 @@ extension OneSearch {
     var matches = Matches(
       rows: Array(rows.prefix(mostMatches)), isComplete: rows.count <= mostMatches)
     guard let demand else { return matches }
-    let texts = ArticleTexts(database)
     matches.rows = try matches.rows.filter { row in
-      try texts.fields(ofRow: row).map { demand.isMet(by: $0) } ?? false
+      try isMet(demand, byRow: row)
     }
     return matches
   }

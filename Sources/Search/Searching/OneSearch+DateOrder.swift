@@ -45,7 +45,6 @@ extension OneSearch {
     _ page: Page, in rows: DatedRows, that demand: TextDemand, counts: Bool
   ) throws -> Found {
     let needed = page.offset + page.limit
-    let texts = ArticleTexts(database)
     var passing: [Int64] = []
     var read = 0
     var isComplete = false
@@ -54,9 +53,7 @@ extension OneSearch {
       read += chunk.count
       isComplete = chunk.count < Self.chunkSize
       for row in chunk {
-        if let fields = try texts.fields(ofRow: row), demand.isMet(by: fields) {
-          passing.append(row)
-        }
+        if try isMet(demand, byRow: row) { passing.append(row) }
       }
     }
     let matches = passing.dropFirst(page.offset).prefix(page.limit)

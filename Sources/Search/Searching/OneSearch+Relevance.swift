@@ -53,12 +53,9 @@ extension OneSearch {
   ) throws -> [ScoredMatch] {
     guard let demand else { return matches }
     let most = counts && matches.count <= Self.verifiedCountLimit ? Int.max : needed
-    let texts = ArticleTexts(database)
     var passing: [ScoredMatch] = []
     for match in matches where passing.count < most {
-      if let fields = try texts.fields(ofRow: match.row), demand.isMet(by: fields) {
-        passing.append(match)
-      }
+      if try isMet(demand, byRow: match.row) { passing.append(match) }
     }
     return passing
   }

@@ -86,6 +86,12 @@ struct OneSearch {
     MatchRanker(database, plan.query, statistics, condition)
   }
 
+  /// Returns whether the text of an article meets a demand.
+  func isMet(_ demand: TextDemand, byRow row: Int64) throws -> Bool {
+    if demand.isSurelyMet(byRow: row, try database.textReader()) { return true }
+    return try ArticleTexts(database).fields(ofRow: row).map(demand.isMet) ?? false
+  }
+
   var demand: TextDemand? {
     plan.verified.isEmpty ? nil : TextDemand(plan.verified, units: plan.query.units)
   }

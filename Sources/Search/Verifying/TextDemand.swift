@@ -1,5 +1,5 @@
 import ArabicText
-import ArchiveModel
+import Storage
 
 /// Demands on the text of an article that its index entry can't decide, since phrases are meant as written.
 struct TextDemand {
@@ -7,6 +7,8 @@ struct TextDemand {
   private let units: [QueryUnit]
   private let phrases: [Int: WrittenPhrase]
   private let reader = WrittenTextReader()
+  /// The phrases with whether the title alone counts, if nothing else is demanded; nil if more is.
+  private let surePhrases: [(phrase: WrittenPhrase, inTitle: Bool)]?
 
   /// Creates demands, all of which must be met.
   init(_ demands: [PreparedQuery.Expression], units: [QueryUnit]) {
@@ -17,6 +19,24 @@ struct TextDemand {
       phrases[number] = WrittenPhrase(units[number].text)
     }
     self.phrases = phrases
+    let wanted = demands.map { demand -> (phrase: WrittenPhrase, inTitle: Bool)? in
+      guard case .unit(let number) = demand else { return nil }
+      return phrases[number].map { ($0, units[number].isInTitle) }
+    }
+    surePhrases = wanted.allSatisfy { $0 != nil } ? wanted.compactMap { $0 } : nil
+  }
+
+  /// Returns whether an article surely meets the demands, as its text shows where it lies; most that do are found so.
+  func isSurelyMet(byRow row: Int64, _ texts: TextReader) -> Bool {
+    guard let surePhrases else { return false }
+    var isFound = [Bool](repeating: false, count: surePhrases.count)
+    texts.forEachField(ofRow: row) { field, text in
+      for (index, wanted) in surePhrases.enumerated()
+      where !isFound[index] && (field == 0 || !wanted.inTitle) {
+        isFound[index] = wanted.phrase.isSurelyIn(text)
+      }
+    }
+    return isFound.allSatisfy { $0 }
   }
 
   /// Returns whether an article with these fields, its title, summary and body, meets the demands.
