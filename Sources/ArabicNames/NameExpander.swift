@@ -9,6 +9,9 @@ public struct NameExpander: Sendable {
   /// How many spellings of a name are looked up among the aliases: less likely ones are other names.
   private static let spellingsLookedUp = 16
 
+  /// The bytes of the longest word that may be a name.
+  private static let longestWord = 96
+
   private let aliases = AliasFinder()
   private let variants = NameVariants()
   private let compounds = CompoundNames()
@@ -26,7 +29,8 @@ public struct NameExpander: Sendable {
   /// - Parameter words: The words as typed, with proclitics and article.
   /// - Returns: The expansions; none for words that name nothing.
   public func expansions(of words: [String]) -> [NameExpansion] {
-    let words = words.map(QueryWord.init)
+    // No name is so long; what is costs more than all names together.
+    let words = words.map { QueryWord($0.utf8.count > Self.longestWord ? "" : $0) }
     var expansions: [NameExpansion] = []
     var start = 0
     while start < words.count {

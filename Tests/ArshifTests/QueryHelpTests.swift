@@ -77,10 +77,18 @@ struct QueryHelpTests {
     }
   }
 
+  @Test func `a page behind the last one does not say that nothing is found`() throws {
+    let run = try arshif("search", "انتخابات", "--offset", "5")
+    #expect(run.status == 1)
+    #expect(run.output == "0 of 1 articles\n")
+    #expect(run.errors == "")
+  }
+
   @Test(arguments: [
     "في من", "؟!", "*", "ا*", "-", "((((", "\"", "NEAR(", "OR أو", "title:", "title:*",
     "\u{200F}\u{202E}\u{1}", "بغداد\u{1B}[31m", String(repeating: "(", count: 500) + "بغداد",
     String(repeating: "(بغداد أو ", count: 200), String(repeating: "ب", count: 500_000),
+    String(repeating: "ا", count: 1000), String(repeating: "ا", count: 500_000),
     String(repeating: "بغداد ", count: 100_000),
     (0..<10_000).map { "كلمة\($0)" }.joined(separator: " "),
   ])

@@ -28,8 +28,10 @@ extension SearchQuery {
 extension PreparedQuery {
   /// What else was searched for words of the query.
   var expansions: [QueryExpansion] {
-    units.flatMap { unit in
-      Dictionary(grouping: unit.alternatives.filter { $0.rule != nil }, by: \.rule)
+    let wanted = Set(root?.wantedUnits ?? [])
+    return units.indices.filter(wanted.contains).flatMap { number in
+      let unit = units[number]
+      return Dictionary(grouping: unit.alternatives.filter { $0.rule != nil }, by: \.rule)
         .compactMap { rule, alternatives in
           rule.map { QueryExpansion(words: unit.text, rule: $0, names: alternatives.map(\.text)) }
         }.sorted { $0.rule.rawValue < $1.rule.rawValue }

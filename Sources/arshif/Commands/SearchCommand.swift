@@ -58,7 +58,8 @@ struct SearchCommand: ParsableCommand {
       return String(
         decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
     }
-    return query.joined(separator: " ")
+    // What stands behind `--` is no option, which the words of a query are not anyway.
+    return query.filter { $0 != "--" }.joined(separator: " ")
   }
 
   mutating func run() throws {

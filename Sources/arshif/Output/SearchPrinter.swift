@@ -40,8 +40,8 @@ struct SearchPrinter {
   private func printSummary(
     of results: SearchResults, _ facets: SearchFacets?, to standardOutput: inout StandardOutput
   ) {
-    if results.hits.isEmpty {
-      if facets?.isEmpty == false { return }
+    if results.hits.isEmpty, facets?.isEmpty == false { return }
+    if results.total == 0 {
       let shown = output.style.printable(String(typed.prefix(Self.shownLength)))
       let hasWord = typed.contains { $0.isLetter || $0.isNumber }
       Diagnostics.print(line: hasWord ? "nothing found for \(shown)" : "the query has no word")
