@@ -1,19 +1,21 @@
-public import ArchiveModel
+import ArchiveModel
+
+@testable import Search
 
 /// Writes queries in the language that ``QueryParser`` reads.
 ///
 /// What the parser read, printed, gives the same tree. A tree that was built otherwise comes back as its canonical form;
 /// a text that the language can't hold in its place (a word with spaces) comes back as a phrase.
-public struct QueryPrinter: Sendable {
+struct QueryPrinter: Sendable {
   private enum Context {
     case root, all, any, operand
   }
 
   /// Creates a printer.
-  public init() {}
+  init() {}
 
   /// Returns the text of a query; empty if nothing was asked for.
-  public func text(of query: SearchQuery) -> String {
+  func text(of query: SearchQuery) -> String {
     query.root.map { text(of: $0, in: .root) } ?? ""
   }
 
