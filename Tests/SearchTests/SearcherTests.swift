@@ -139,6 +139,16 @@ struct SearcherTests {
     #expect(try page(0, 0) == [])
   }
 
+  @Test func `a searcher sees what is stored after its first search`() throws {
+    let archive = try ArchiveDatabase.inMemory()
+    try archive.store(.sample(1, title: "أ", body: "طقس"))
+    let searcher = ArchiveSearcher(archive)
+    let query = try QueryParser(today: .testDay).query("نتنياهو")
+    #expect(try searcher.search(query).total == 0)
+    try archive.store(.sample(2, title: "ب", body: "قال نتانياهو"))
+    #expect(try searcher.search(query).hits.map(\.article.article.title) == ["ب"])
+  }
+
   @Test func `a filter narrows a search and its total`() throws {
     let archive = try ArchiveDatabase.inMemory()
     try archive.store(

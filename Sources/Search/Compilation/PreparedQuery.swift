@@ -28,6 +28,19 @@ struct PreparedQuery: Hashable, Sendable {
   }
 }
 
+extension PreparedQuery {
+  /// The numbers of the units that speak for an article, each once, in order.
+  var wantedUnits: [Int] { conjuncts.wantedUnits }
+}
+
+extension Sequence<PreparedQuery.Expression> {
+  /// The numbers of the units that speak for an article, each once, in order.
+  var wantedUnits: [Int] {
+    var known: Set<Int> = []
+    return flatMap(\.wantedUnits).filter { known.insert($0).inserted }
+  }
+}
+
 extension PreparedQuery.Expression {
   /// The numbers of the units that speak for an article, in order.
   var wantedUnits: [Int] {

@@ -54,12 +54,6 @@ struct QueryPlan {
     condition = conditions.isEmpty ? nil : .all(conditions)
   }
 
-  /// The units that speak for an article.
-  var wantedUnits: [Int] {
-    var known: Set<Int> = []
-    return demands.flatMap(\.wantedUnits).filter { known.insert($0).inserted }
-  }
-
   private static func needsVerification(
     _ part: PreparedQuery.Expression, _ units: [QueryUnit]
   ) -> Bool {

@@ -28,8 +28,7 @@ extension SearchQuery {
 extension PreparedQuery {
   /// What else was searched for words of the query.
   var expansions: [QueryExpansion] {
-    let wanted = Set(root?.wantedUnits ?? [])
-    return units.indices.filter(wanted.contains).flatMap { number in
+    wantedUnits.flatMap { number in
       let unit = units[number]
       return Dictionary(grouping: unit.alternatives.filter { $0.rule != nil }, by: \.rule)
         .compactMap { rule, alternatives in

@@ -18,7 +18,7 @@ struct MatchExplainer {
   /// Returns why the article in a row answers the query.
   func explanation(_ article: ArchivedArticle, row: Int64, isFull: Bool) throws -> MatchExplanation
   {
-    let wanted = wantedUnits
+    let wanted = query.wantedUnits
     var condition = RowCondition()
     condition.add(row...row)
     let ranker = MatchRanker(database, query, statistics, condition)
@@ -32,11 +32,6 @@ struct MatchExplainer {
           text: query.units[number].text, score: share.units[number] ?? 0,
           occurrences: found[number] ?? [])
       }, nearness: share.nearness, exactForms: share.exactForms, expansions: query.expansions)
-  }
-
-  private var wantedUnits: [Int] {
-    var known: Set<Int> = []
-    return (query.root?.wantedUnits ?? []).filter { known.insert($0).inserted }
   }
 
   private func occurrences(

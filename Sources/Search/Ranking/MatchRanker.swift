@@ -53,10 +53,10 @@ struct MatchRanker {
     var matches = collector.matches
     let lengths = try database.lengthReader()
     for index in matches.indices {
-      let match = matches[index]
-      let length = lengths.wordCount(ofRow: match.row)
+      let length = lengths.wordCount(ofRow: matches[index].row)
+      matches[index].length = length
       matches[index].score =
-        scorer.score(of: match.frequencies, length: length) + match.nearness
+        scorer.score(of: matches[index].frequencies, length: length) + matches[index].nearness
     }
     matches.sort(by: ScoredMatch.isBefore)
     try rewardTypedForms(&matches, scorer, first: count + Self.spareTexts)
@@ -88,10 +88,9 @@ struct MatchRanker {
   func share(of row: Int64, _ expression: MatchExpression) throws -> Share? {
     let ranking = try ranking(expression, count: 1)
     guard let match = ranking.matches.first, match.row == row else { return nil }
-    let length = try database.lengthReader().wordCount(ofRow: row)
     let exactForms = try exactness(of: [match], ranking.scorer).first ?? 0
     return Share(
-      units: ranking.scorer.shares(of: match.frequencies, length: length),
+      units: ranking.scorer.shares(of: match.frequencies, length: match.length),
       nearness: match.nearness, exactForms: exactForms)
   }
 
@@ -109,8 +108,7 @@ struct MatchRanker {
       return UnitWeights(single: single, of: query.units.count)
     }
     return try UnitWeights(query.units, counted: counted.sorted(), articles: articles) { unit in
-      guard let text = MatchExpression(anyOf: [unit], units: query.units)?.text else { return 0 }
-      return try statistics.count(of: text, database)
+      try statistics.count(ofUnit: unit, of: query.units, database)
     }
   }
 
@@ -133,20 +131,17 @@ struct MatchRanker {
     let forms = TypedForms(words)
     if forms.isEmpty { return [] }
     let texts = try database.textReader()
-    let lengths = try database.lengthReader()
-    return matches.map { exactness(ofRow: $0.row, scorer, forms, texts, lengths) }
+    return matches.map { exactness(of: $0, scorer, forms, texts) }
   }
 
-  /// Returns what the words as typed add to the score of an article.
+  /// Returns what the words as typed add to the score of a match.
   private func exactness(
-    ofRow row: Int64, _ scorer: MatchScorer, _ forms: TypedForms, _ texts: TextReader,
-    _ lengths: LengthReader
+    of match: ScoredMatch, _ scorer: MatchScorer, _ forms: TypedForms, _ texts: TextReader
   ) -> Double {
     var counts = [Float](repeating: 0, count: scorer.unitCount)
-    texts.forEachField(ofRow: row) { column, text in
+    texts.forEachField(ofRow: match.row) { column, text in
       forms.count(in: text, weight: RankingWeights.columns[column], &counts)
     }
-    return RankingWeights.exactForm
-      * scorer.score(of: counts[...], length: lengths.wordCount(ofRow: row))
+    return RankingWeights.exactForm * scorer.score(of: counts[...], length: match.length)
   }
 }

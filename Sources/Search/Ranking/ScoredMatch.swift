@@ -6,6 +6,8 @@ struct ScoredMatch {
   let frequencies: ArraySlice<Float>
   /// How near the query's words stand to each other, weighted.
   let nearness: Double
+  /// The words of the article; 0 until they are read.
+  var length = 0
   /// The whole score; higher is better.
   var score: Double
 

@@ -105,9 +105,8 @@ public struct ArchiveSearcher: Sendable {
         try search.found(page, order: order, demanding: demand, counts: counts), prepared
       )
     }
-    let strict = try search.found(page, order: order, demanding: .all, counts: counts)
-    if strict.matches.count == page.limit { return (strict, prepared) }
     let wide = try search.found(page, order: order, demanding: .allThenAny, counts: counts)
+    if wide.matches.count == page.limit, !wide.isWidened { return (wide, prepared) }
     if wide.matches.count > 0, !query.isSentence { return (wide, prepared) }
     let words = try self.prepared(loose, database)
     var found = try OneSearch(database, words, filter, statistics)

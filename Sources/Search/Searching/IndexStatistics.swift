@@ -29,10 +29,14 @@ final class IndexStatistics: Sendable {
 
   /// Forgets what no longer holds.
   func refresh(_ database: Database) throws {
+    // The version tells what other connections wrote, the totals what this one did.
     let version = try Int.fetchOne(database.cachedStatement(sql: "PRAGMA data_version")) ?? 0
-    try memory.withLock { memory in
-      if memory.version == version, memory.articles > 0 { return }
-      let totals = try database.indexTotals()
+    let totals = try database.indexTotals()
+    memory.withLock { memory in
+      let isSame =
+        memory.version == version && memory.articles == totals.articles
+        && memory.words == totals.words
+      if isSame { return }
       memory = Memory(version: version, articles: totals.articles, words: totals.words)
     }
   }
@@ -46,6 +50,12 @@ final class IndexStatistics: Sendable {
     if articles > 2 * Self.countLimit, count == Self.countLimit { count = max(count, articles / 8) }
     remember(count, of: expression)
     return count
+  }
+
+  /// Returns how many articles hold a unit of a query.
+  func count(ofUnit unit: Int, of units: [QueryUnit], _ database: Database) throws -> Int {
+    guard let text = MatchExpression(anyOf: [unit], units: units)?.text else { return 0 }
+    return try count(of: text, database)
   }
 
   /// Refuses the beginning of so many words that to look them all up would take more than a second.

@@ -21,7 +21,7 @@ extension OneSearch {
     let expression =
       demand == .any
       ? MatchExpression(
-        anyOf: plan.wantedUnits, none: plan.exclusions, units: plan.query.units)
+        anyOf: plan.demands.wantedUnits, none: plan.exclusions, units: plan.query.units)
       : strictExpression
     guard let expression else { return Found() }
     return try found(page, in: rows(of: expression, order), counts: counts)

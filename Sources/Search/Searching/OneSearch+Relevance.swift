@@ -117,8 +117,7 @@ extension OneSearch {
   }
 
   private func count(ofUnit unit: Int) throws -> Int {
-    guard let text = MatchExpression(anyOf: [unit], units: plan.query.units)?.text else { return 0 }
-    return try statistics.count(of: text, database)
+    try statistics.count(ofUnit: unit, of: plan.query.units, database)
   }
 
   /// Returns the units of a widened search from the rarest on; nil where all matches may be looked at.

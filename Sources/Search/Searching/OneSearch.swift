@@ -12,6 +12,8 @@ struct OneSearch {
   let database: Database
   let plan: QueryPlan
   let statistics: IndexStatistics
+  /// What the texts decide; nil for nothing.
+  let demand: TextDemand?
   let condition: RowCondition
   let tableCondition: ArticleCondition
   let rows: ClosedRange<Int64>?
@@ -23,6 +25,8 @@ struct OneSearch {
     self.database = database
     self.statistics = statistics
     plan = try QueryPlan(query, database)
+    demand =
+      plan.verified.isEmpty ? nil : TextDemand(plan.verified, units: plan.query.units)
     let filter = try FilterSQL(filter, database)
     let conditions =
       (filter.condition.isEmpty ? [] : [ArticleCondition.filter(filter)])
@@ -88,11 +92,8 @@ struct OneSearch {
 
   /// Returns whether the text of an article meets a demand.
   func isMet(_ demand: TextDemand, byRow row: Int64) throws -> Bool {
-    if demand.isSurelyMet(byRow: row, try database.textReader()) { return true }
-    return try ArticleTexts(database).fields(ofRow: row).map(demand.isMet) ?? false
-  }
-
-  var demand: TextDemand? {
-    plan.verified.isEmpty ? nil : TextDemand(plan.verified, units: plan.query.units)
+    let texts = try database.textReader()
+    if demand.isSurelyMet(byRow: row, texts) { return true }
+    return texts.fields(ofRow: row).map(demand.isMet) ?? false
   }
 }

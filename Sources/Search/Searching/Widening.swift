@@ -4,12 +4,10 @@ struct Widening {
   let required: [PreparedQuery.Expression]
   /// The units of which any is enough.
   let optional: [Int]
-  private let units: [QueryUnit]
 
   /// Creates the widening of a plan; nil if there is nothing to do without.
   init?(_ plan: QueryPlan) {
-    units = plan.query.units
-    let units = units
+    let units = plan.query.units
     func isRequired(_ demand: PreparedQuery.Expression) -> Bool {
       demand.allUnits.contains { number in
         switch units[number].kind {
@@ -19,9 +17,7 @@ struct Widening {
       }
     }
     required = plan.demands.filter(isRequired)
-    var known: Set<Int> = []
-    optional = plan.demands.filter { !isRequired($0) }.flatMap(\.wantedUnits)
-      .filter { known.insert($0).inserted }
+    optional = plan.demands.filter { !isRequired($0) }.wantedUnits
     if optional.isEmpty || optional.count + required.count < 2 { return nil }
   }
 

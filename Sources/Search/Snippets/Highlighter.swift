@@ -10,7 +10,7 @@ struct Highlighter {
   private let weights: [Double]
 
   init(_ query: PreparedQuery) {
-    let wanted = query.root?.wantedUnits ?? []
+    let wanted = query.wantedUnits
     titleMarker = TextMarker(query.units, wanted: wanted)
     textMarker = TextMarker(
       query.units, wanted: wanted.filter { !query.units[$0].isInTitle })

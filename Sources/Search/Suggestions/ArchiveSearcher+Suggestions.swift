@@ -24,6 +24,7 @@ extension ArchiveSearcher {
         sql:
           "SELECT rowid FROM article_index WHERE article_index MATCH ? ORDER BY rowid DESC LIMIT ?"),
       arguments: ["\"" + spelling.replacing("\"", with: " ") + "\"", textLimit])
-    return try rows.flatMap { try ArticleTexts(database).fields(ofRow: $0) ?? [] }
+    let texts = try database.textReader()
+    return rows.flatMap { texts.fields(ofRow: $0) ?? [] }
   }
 }

@@ -59,6 +59,17 @@ package struct TextReader {
     self.statement = statement
   }
 
+  /// Returns the title, the summary (empty if there is none) and the body of an article; nil if it is gone.
+  package func fields(ofRow row: Int64) -> [String]? {
+    var fields = ["", "", ""]
+    var isThere = false
+    forEachField(ofRow: row) { column, text in
+      fields[column] = String(decoding: text, as: UTF8.self)
+      isThere = true
+    }
+    return isThere ? fields : nil
+  }
+
   /// Calls `body` with the number and the UTF-8 bytes of the title, the summary and the body of an article.
   package func forEachField(ofRow row: Int64, _ body: (Int, UnsafeBufferPointer<UInt8>) -> Void) {
     let handle = statement.sqliteStatement
