@@ -19,11 +19,16 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   targets: [
-    // Debian's C libraries: compression, digests, JSON.
+    // Debian's C libraries: compression, digests, markup, tables, JSON.
     .systemLibrary(
       name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(
       name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CCsv", providers: [.apt(["libcsv-dev"])]),
     .target(
       name: "CSimdjson",
       linkerSettings: [.linkedLibrary("simdjson")]),
@@ -37,6 +42,7 @@ let package = Package(
       resources: [
         .embedInCode("0001_create_archive.sql"), .embedInCode("0002_create_article_index.sql"),
         .embedInCode("0003_create_article_vocabulary.sql"),
+        .embedInCode("0004_add_capture_origin.sql"),
       ],
       swiftSettings: swiftSettings),
     .target(name: "ArabicNames", dependencies: ["ArabicText"], swiftSettings: swiftSettings),
@@ -48,7 +54,10 @@ let package = Package(
       swiftSettings: swiftSettings),
     .target(
       name: "Ingestion",
-      dependencies: ["ArabicText", "ArchiveModel", "ArabicDates", "CSimdjson"],
+      dependencies: [
+        "ArabicText", "ArchiveModel", "ArabicDates", "CSimdjson", "CZlib", "CZstd", "CLibxml2",
+        "CCsv",
+      ],
       swiftSettings: swiftSettings),
     .target(
       name: "Annotators",

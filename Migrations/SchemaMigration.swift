@@ -11,6 +11,7 @@ public struct SchemaMigration: Sendable {
     SchemaMigration("0002_create_article_index", PackageResources._002_create_article_index_sql),
     SchemaMigration(
       "0003_create_article_vocabulary", PackageResources._003_create_article_vocabulary_sql),
+    SchemaMigration("0004_add_capture_origin", PackageResources._004_add_capture_origin_sql),
   ]
 
   private init(_ identifier: String, _ bytes: [UInt8]) {

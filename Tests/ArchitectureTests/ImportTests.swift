@@ -14,7 +14,10 @@ struct ImportTests {
     "ArchiveModel": [],
     "Migrations": [],
     "ArabicDates": ["ArabicText", "ArchiveModel"],
-    "Ingestion": ["ArabicText", "ArchiveModel", "ArabicDates", "CSimdjson"],
+    "Ingestion": [
+      "ArabicText", "ArchiveModel", "ArabicDates", "CSimdjson", "CZlib", "CZstd", "CLibxml2",
+      "CCsv",
+    ],
     "Annotators": ["ArabicText", "ArchiveModel", "ArabicDates"],
     "Storage": [
       "ArabicText", "ArchiveModel", "Migrations", "CZstd", "CNettle", "GRDB", "GRDBSQLite",

@@ -8,4 +8,14 @@ public enum InputFormat: String, Sendable, CaseIterable {
   case json
   /// One JSON record a line.
   case jsonLines = "jsonl"
+  /// One HTML page a file.
+  case html
+  /// A table whose cells are separated by commas, semicolons or tabs, an article a row.
+  case csv
+  /// A table whose cells are separated by tabs.
+  case tsv
+  /// Records of a web archive: WARC, WET or ARC.
+  case warc
+  /// An RSS or Atom feed, an article an entry.
+  case feed = "rss"
 }

@@ -15,9 +15,12 @@ struct InputOpener: Sendable {
     }
     let (charset, markLength) = try charset(of: stream)
     let format = try format(of: stream, charset: charset, markLength: markLength)
-    if format == .text {
+    switch format {
+    case .text:
       return WholeFileReader(
         stream, path: path, encoding: encoding, maximumLength: maximumRecordLength)
+    case .html, .csv, .tsv, .warc, .feed: throw unread(format)
+    case .auto, .json, .jsonLines: break
     }
     stream.position = markLength
     let isWide = CharsetConverter.unitWidth(of: charset) > 1
@@ -71,6 +74,13 @@ struct InputOpener: Sendable {
       head: head, isWhole: isWhole, fileExtension: InputWalker.fileExtension(of: path))
     if sniffer.isMarkup { throw markup }
     return sniffer.format
+  }
+
+  private func unread(_ format: InputFormat) -> ArchiveError {
+    ArchiveError(
+      .malformedInput,
+      "\(ArchiveError.inputName(path)) is \(format.rawValue), which is not read yet",
+      hint: "read it as text with --format txt", path: path)
   }
 
   private var markup: ArchiveError {

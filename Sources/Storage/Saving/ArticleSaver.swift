@@ -70,7 +70,8 @@ struct ArticleSaver {
     try database.cachedStatement(sql: Self.insertCapture).execute(arguments: [
       digest, provenance.path, provenance.record, provenance.mediaType, provenance.charset,
       capture.readerVersion, now, importRun, capture.byteCount, capture.compression,
-      capture.bytes.databaseBlob,
+      capture.bytes.databaseBlob, provenance.url, provenance.fetchedAt, provenance.lastModified,
+      provenance.sidecar,
     ])
     return database.lastInsertedRowID
   }
@@ -149,8 +150,8 @@ extension ArticleSaver {
   private static let insertCapture = """
     INSERT INTO capture (
       sha256, path, record, media_type, charset, reader_version, captured_at, import_run_id,
-      byte_count, compression, bytes
-    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      byte_count, compression, bytes, fetched_from, fetched_at, last_modified, sidecar
+    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
 
   private static let insertTag = """
