@@ -4,6 +4,8 @@ public struct SchemaMigration: Sendable {
   public let identifier: String
   /// The statements of the step, run in one transaction.
   public let sql: String
+  /// Whether the step makes the index anew, with the analysis of the program that takes it.
+  public let makesIndex: Bool
 
   /// All steps, in the order in which an archive takes them.
   public static let all: [SchemaMigration] = [
@@ -12,9 +14,15 @@ public struct SchemaMigration: Sendable {
     SchemaMigration(
       "0003_create_article_vocabulary", PackageResources._003_create_article_vocabulary_sql),
     SchemaMigration("0004_add_capture_origin", PackageResources._004_add_capture_origin_sql),
+    SchemaMigration(
+      "0005_compress_captures_by_dictionary",
+      PackageResources._005_compress_captures_by_dictionary_sql),
+    SchemaMigration(
+      "0006_keep_bodies_apart", PackageResources._006_keep_bodies_apart_sql, makesIndex: true),
   ]
 
-  private init(_ identifier: String, _ bytes: [UInt8]) {
+  private init(_ identifier: String, _ bytes: [UInt8], makesIndex: Bool = false) {
+    self.makesIndex = makesIndex
     self.identifier = identifier
     self.sql = String(decoding: bytes, as: UTF8.self)
   }

@@ -14,6 +14,8 @@ struct BatchReader {
 
   private let reader: CaptureReader
   private var number = 0
+  /// Batches that were looked at before their turn.
+  private var ahead: [CaptureBatch] = []
 
   init(_ reader: CaptureReader) {
     self.reader = reader
@@ -24,8 +26,21 @@ struct BatchReader {
     reader.bytesRead
   }
 
-  /// Returns the next batch, or nil at the end.
-  mutating func next() -> CaptureBatch? {
+  /// Returns the next batch, or nil at the end; once `isStopped` only what was read before.
+  mutating func next(isStopped: () -> Bool) -> CaptureBatch? {
+    if ahead.isEmpty { return isStopped() ? nil : read() }
+    return ahead.removeFirst()
+  }
+
+  /// Reads batches ahead of their turn for as long as `isWanted` says so.
+  mutating func lookAhead(while isWanted: (CaptureBatch) -> Bool) {
+    while let batch = read() {
+      ahead.append(batch)
+      if !isWanted(batch) { return }
+    }
+  }
+
+  private mutating func read() -> CaptureBatch? {
     var items: [ReadItem] = []
     var bytes = 0
     while items.count < Self.recordLimit, bytes < Self.byteLimit, let item = reader.next() {

@@ -22,11 +22,11 @@ struct CaptureAnalysis: Sendable {
   let annotators: [any Annotator]
   let keepsCaptures: Bool
   let source: String?
+  /// The dictionaries to compress captures with, by media type.
+  var dictionaries: [String: CaptureDictionary] = [:]
 
   /// Analyzes a batch; captures that the archive holds already are not read again.
-  func analyze(_ batch: CaptureBatch) throws -> AnalyzedBatch {
-    let reader = ArticleReader()
-    let compressor = keepsCaptures ? CaptureCompressor() : nil
+  func analyze(_ batch: CaptureBatch, at workbench: Workbench) throws -> AnalyzedBatch {
     let digests = batch.items.map { item in
       if case .capture(let capture) = item { Digest(of: capture.bytes) } else { Digest(of: []) }
     }
@@ -36,24 +36,28 @@ struct CaptureAnalysis: Sendable {
       case .rejected(let error): return .rejected(error)
       case .capture where known[index]: return .known
       case .capture(let capture):
-        return item(capture, digest: digests[index], reader: reader, compressor: compressor)
+        return item(capture, digest: digests[index], at: workbench)
       }
     }
     return AnalyzedBatch(number: batch.number, items: items)
   }
 
   private func item(
-    _ capture: Capture, digest: Digest, reader: ArticleReader, compressor: CaptureCompressor?
+    _ capture: Capture, digest: Digest, at workbench: Workbench
   ) -> AnalyzedBatch.Item {
     do {
-      var article = try reader.article(in: capture)
+      var article = try workbench.reader.article(in: capture)
       if article.source == nil { article.source = source }
       let found = annotators.map {
         (annotator: $0.identifier, annotations: $0.annotations(of: article))
       }
       let prepared = PreparedCapture(
-        capture, digest: digest, readerVersion: ArticleReader.version, compressor: compressor)
-      return .article(PreparedArticle(article, capture: prepared, annotations: found))
+        capture, digest: digest, readerVersion: ArticleReader.version,
+        compressor: keepsCaptures ? workbench.compressor : nil,
+        dictionary: dictionaries[capture.provenance.mediaType])
+      return .article(
+        PreparedArticle(
+          article, capture: prepared, annotations: found, analysis: workbench.analysis))
     } catch {
       return .rejected(error)
     }

@@ -70,28 +70,14 @@ public struct ImportPipeline: Sendable {
     let run =
       options.isDryRun
       ? 0 : try archive.beginImport(programVersion: programVersion, now: now)
-    var writer = OrderedWriter(
-      archive: options.isDryRun ? nil : archive, run: run, now: now)
-    try await withThrowingTaskGroup(of: AnalyzedBatch.self) { group in
-      var source = BatchReader(reader)
-      var running = 0
-      while true {
-        while running < options.jobs * 2, !isStopped(), let batch = source.next() {
-          group.addTask { [analysis] in try analysis.analyze(batch) }
-          running += 1
-        }
-        guard running > 0, let analyzed = try await group.next() else { break }
-        running -= 1
-        try writer.take(analyzed, report: report)
-        report(.progress(writer.summary, bytesRead: source.bytesRead))
-      }
-    }
-    try writer.finish()
+    let summary = try await ImportWork(
+      source: BatchReader(reader), analysis: analysis, archive: options.isDryRun ? nil : archive,
+      run: run, now: now, jobs: options.jobs
+    ).run(isStopped: isStopped, report: report)
     if !options.isDryRun {
-      try archive.mergeIndex(
-        after: writer.summary.imported + writer.summary.updated, isStopped: isStopped)
-      try archive.endImport(run, summary: writer.summary, now: clock())
+      try archive.mergeIndex(after: summary.imported + summary.updated, isStopped: isStopped)
+      try archive.endImport(run, summary: summary, now: clock())
     }
-    return writer.summary
+    return summary
   }
 }

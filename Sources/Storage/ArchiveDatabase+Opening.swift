@@ -73,13 +73,13 @@ extension ArchiveDatabase {
     try migrator.migrate(connection)
   }
 
-  /// The steps of the schema; the first also notes the analysis, so that no archive is without.
+  /// The steps of the schema; those that make the index also note the analysis.
   private static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    for (number, step) in SchemaMigration.all.enumerated() {
+    for step in SchemaMigration.all {
       migrator.registerMigration(step.identifier) { database in
         try database.execute(sql: step.sql)
-        if number == 0 { try IndexVersion(database).note(ArabicAnalyzer.version) }
+        if step.makesIndex { try IndexVersion(database).note(ArabicAnalyzer.version) }
       }
     }
     return migrator

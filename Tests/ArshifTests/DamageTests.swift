@@ -71,7 +71,7 @@ struct DamageTests {
     try process.run()
     let lines = (0..<200).map { "{\"title\": \"خبر \($0)\", \"body\": \"نص\"}\n" }
     try input.fileHandleForWriting.write(contentsOf: Data(lines.joined().utf8))
-    // The program listens for Ctrl-C soon after it made the archive.
+    // The program listens for Ctrl-C before it makes the archive.
     try waitUntil { FileManager.default.fileExists(atPath: arshif.archive) }
     Thread.sleep(forTimeInterval: 0.5)
     process.interrupt()

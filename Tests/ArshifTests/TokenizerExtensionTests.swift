@@ -68,15 +68,16 @@ struct TokenizerExtensionTests {
   @Test func `the index is what the tokenizer makes of the texts`() throws {
     let check = "INSERT INTO article_index (article_index, rank) VALUES ('integrity-check', 1);"
     #expect(try arshif.sqlite(check).status == 0)
-    let damage = "DROP TRIGGER article_after_update; UPDATE article SET body = 'خبر';"
+    let damage = "DROP TRIGGER article_after_update; UPDATE article SET title = 'خبر';"
     #expect(try arshif.sqlite(damage + check).errors.contains("malformed"))
   }
 
   @Test func `what the shell writes is indexed`() throws {
     let run = try arshif.sqlite(
       """
-      INSERT INTO article (id, public_id, identity, content_digest, capture_id, title, body)
-      SELECT 7, 'byhand00', x'07', x'07', min(id), 'زِلزالٌ في الجزائر', 'خبر' FROM capture;
+      INSERT INTO article_body (id, body) VALUES (700, 'خبر');
+      INSERT INTO article (id, public_id, identity, content_digest, capture_id, title, body_id)
+      SELECT 7, 'byhand00', x'07', x'07', min(id), 'زِلزالٌ في الجزائر', 700 FROM capture;
       SELECT rowid FROM article_index('الزلزال');
       UPDATE article SET title = 'هزّة' WHERE id = 7;
       SELECT count(*) FROM article_index('الزلزال');

@@ -41,6 +41,7 @@ public struct WordSegmenter: Sendable {
     if first == 0x20, start + 1 < utf8.count, utf8[start + 1] & 0xFC == 0xD8 {
       return (start + 1, [])
     }
+    if let end = utf8.endOfPlainArabicWord(from: start) { return (end, .arabicLetter) }
     var state = SegmentState()
     var position = start + state.begin(utf8, at: start)
     while position < utf8.count {

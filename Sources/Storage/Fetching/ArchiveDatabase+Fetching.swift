@@ -30,36 +30,6 @@ extension ArchiveDatabase {
       arguments: [publicID.lowercased()])
   }
 
-  /// Returns the bytes of an article's capture as they were scraped, or nil if there is no such article.
-  ///
-  /// - Throws: ``ArchiveError`` of code `notFound` if the bytes were not kept.
-  public func capture(ofArticle publicID: String) throws -> [UInt8]? {
-    let stored = try read { database in
-      try Row.fetchOne(
-        database,
-        sql: """
-          SELECT bytes, byte_count, compression FROM capture
-          JOIN article ON capture.id = capture_id WHERE public_id = ?
-          """,
-        arguments: [publicID.lowercased()]
-      ).map { row in
-        try (
-          bytes: row.decode(Data.self, atIndex: 0), count: row.decode(Int.self, atIndex: 1),
-          compression: row.decode(String.self, atIndex: 2)
-        )
-      }
-    }
-    guard let stored else { return nil }
-    switch stored.compression {
-    case "zstd":
-      return try CaptureDecompression.restored(Array(stored.bytes), byteCount: stored.count)
-    case "none": return Array(stored.bytes)
-    default:
-      throw ArchiveError(
-        .notFound, "the capture of \(publicID) was not kept when it was imported")
-    }
-  }
-
   /// Returns the articles that pass a filter, newest or oldest first, and how many there are in all.
   ///
   /// - Throws: ``ArchiveError`` of code `unknownName` if the filter names what the archive lacks.
@@ -165,6 +135,6 @@ extension ArchiveDatabase {
       (SELECT count(*) FROM entity) AS entities,
       (SELECT count(*) FROM article_date) AS dates,
       (SELECT count(*) FROM import_run) AS imports
-    FROM article
+    FROM article JOIN article_body ON article_body.id = body_id
     """
 }

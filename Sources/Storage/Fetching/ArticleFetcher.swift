@@ -120,13 +120,17 @@ extension ArticleFetcher {
   private static let selectArticle = """
     SELECT \(columns), path, record, media_type, charset
     FROM article
+    JOIN article_body ON article_body.id = body_id
     JOIN capture ON capture.id = capture_id
     LEFT JOIN source ON source.id = source_id
     WHERE article.id = ?
     """
 
   private static let selectEntry = """
-    SELECT \(columns) FROM article LEFT JOIN source ON source.id = source_id WHERE article.id = ?
+    SELECT \(columns) FROM article
+    JOIN article_body ON article_body.id = body_id
+    LEFT JOIN source ON source.id = source_id
+    WHERE article.id = ?
     """
 
   private static let selectTags = """

@@ -16,9 +16,20 @@ final class ArabicFTS5Tokenizer: FTS5CustomTokenizer {
   ) -> CInt {
     guard let pText, nText > 0 else { return 0 }
     let text = UnsafeRawBufferPointer(start: pText, count: Int(nText))
+      .assumingMemoryBound(to: UInt8.self)
     var code: CInt = 0
-    analyzer.forEachTerm(in: text.assumingMemoryBound(to: UInt8.self).span, cache: cache) {
-      term, range in
+    if let terms = AnalyzedTexts.current?.terms(of: text) {
+      terms.forEachTerm { term, range in
+        code = term.withMemoryRebound(to: CChar.self) {
+          tokenCallback(
+            context, 0, $0.baseAddress, CInt($0.count), CInt(range.lowerBound),
+            CInt(range.upperBound))
+        }
+        return code == 0
+      }
+      return code
+    }
+    analyzer.forEachTerm(in: text.span, cache: cache) { term, range in
       code = term.withUnsafeBytes { bytes in
         let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
         return tokenCallback(

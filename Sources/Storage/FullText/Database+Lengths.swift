@@ -25,7 +25,8 @@ extension Database {
 
   /// Returns a reader of the texts of articles.
   package func textReader() throws -> TextReader {
-    try TextReader(cachedStatement(sql: "SELECT title, summary, body FROM article WHERE id = ?"))
+    try TextReader(
+      cachedStatement(sql: "SELECT title, summary, body FROM article_text WHERE id = ?"))
   }
 }
 

@@ -41,6 +41,6 @@ struct IndexRebuilder {
 
   private static let indexBatch = """
     INSERT INTO article_index (rowid, title, summary, body)
-    SELECT id, title, summary, body FROM article WHERE id > ? AND id <= ? ORDER BY id
+    SELECT id, title, summary, body FROM article_text WHERE id > ? AND id <= ? ORDER BY id
     """
 }

@@ -49,11 +49,9 @@ struct ArticleSaver {
 
   /// Moves the articles saved so far into the archive, with what hangs on them.
   mutating func finish() throws {
-    let articles = stage.articles
-    try stage.empty()
-    for (row, prepared) in articles {
-      try insertRelated(prepared.article.related, row: row)
-      try insertAnnotations(of: prepared, row: row)
+    for entry in try stage.empty() {
+      try insertRelated(entry.prepared.article.related, row: entry.row)
+      try insertAnnotations(of: entry.prepared, row: entry.row)
     }
   }
 
@@ -67,12 +65,14 @@ struct ArticleSaver {
       return row
     }
     let provenance = capture.provenance
-    try database.cachedStatement(sql: Self.insertCapture).execute(arguments: [
-      digest, provenance.path, provenance.record, provenance.mediaType, provenance.charset,
-      capture.readerVersion, now, importRun, capture.byteCount, capture.compression,
-      capture.bytes.databaseBlob, provenance.url, provenance.fetchedAt, provenance.lastModified,
-      provenance.sidecar,
-    ])
+    try RowInserter(database, sql: Self.insertCapture).insert(
+      .blob(capture.digest.bytes), .text(provenance.path),
+      .integer(provenance.record.map(Int64.init)), .text(provenance.mediaType),
+      .text(provenance.charset), .text(capture.readerVersion), .text(now), .integer(importRun),
+      .integer(Int64(capture.byteCount)), .text(capture.compression),
+      .integer(capture.dictionary?.row), .blob(capture.bytes),
+      .text(provenance.url), .text(provenance.fetchedAt), .text(provenance.lastModified),
+      .text(provenance.sidecar))
     return database.lastInsertedRowID
   }
 
@@ -81,51 +81,46 @@ struct ArticleSaver {
   ) throws {
     let article = prepared.article
     let date = article.published?.value ?? article.retrieved?.value
-    let row = try rows.next(for: date)
-    let columns: StatementArguments = [
-      row, publicID, prepared.identity.bytes.databaseBlob,
-      prepared.contentDigest.bytes.databaseBlob, capture,
-      try article.source.map { try names.source($0) }, article.sourceID, article.url,
-      article.title, article.summary, article.body, JSONText.array(article.captions),
-      article.byline, article.language,
-      article.published?.value.description, article.published?.value.precision.rawValue,
-      article.published?.origin.rawValue, article.published?.surface,
-      JSONText.claims(article.rivalDates), article.retrieved?.value.description,
-      article.retrieved?.origin.rawValue,
-    ]
-    try stage.add(prepared, row: row, publicID: publicID, columns: columns)
+    try stage.add(
+      ArticleStage.Entry(
+        row: rows.next(for: date), publicID: publicID, captureRow: capture,
+        sourceRow: article.source.map { try names.source($0) }, prepared: prepared))
   }
 
   private func insertRelated(_ related: [Article.RelatedLink], row: Int64) throws {
+    if related.isEmpty { return }
+    let inserter = try RowInserter(
+      database, sql: "INSERT INTO article_related VALUES (?, ?, ?, ?)")
     for (position, link) in related.enumerated() {
-      try database.cachedStatement(
-        sql: "INSERT INTO article_related VALUES (?, ?, ?, ?)"
-      ).execute(arguments: [row, position, link.title, link.url])
+      try inserter.insert(
+        .integer(row), .integer(Int64(position)), .text(link.title), .text(link.url))
     }
   }
 
   private mutating func insertAnnotations(of prepared: PreparedArticle, row: Int64) throws {
+    let tags = try RowInserter(database, sql: Self.insertTag)
     for tag in prepared.tags {
-      let tagRow = try names.tag(tag.value)
-      try database.cachedStatement(sql: Self.insertTag).execute(arguments: [
-        row, tagRow, tag.value.origin.rawValue, tag.annotator, tag.value.weight,
-        JSONText.array(tag.value.because),
-      ])
+      try tags.insert(
+        .integer(row), .integer(names.tag(tag.value)), .text(tag.value.origin.rawValue),
+        .text(tag.annotator), .real(tag.value.weight), .text(JSONText.array(tag.value.because)))
     }
+    let entities = try RowInserter(database, sql: Self.insertEntity)
     for entity in prepared.entities {
       let english = prepared.englishNames[entity.value.name]
-      let entityRow = try names.entity(entity.value, englishName: english)
-      try database.cachedStatement(sql: Self.insertEntity).execute(arguments: [
-        row, entityRow, entity.annotator, entity.value.count,
-        JSONText.array(entity.value.surfaces),
-      ])
+      try entities.insert(
+        .integer(row), .integer(names.entity(entity.value, englishName: english)),
+        .text(entity.annotator), .integer(Int64(entity.value.count)),
+        .text(JSONText.array(entity.value.surfaces)))
     }
+    let dates = try RowInserter(database, sql: Self.insertDate)
     for date in prepared.dates {
-      try database.cachedStatement(sql: Self.insertDate).execute(arguments: [
-        row, date.value.field.rawValue, date.value.range.lowerBound, date.value.range.upperBound,
-        DateValue(date.value.value.start).description, date.value.value.precision.rawValue,
-        date.value.value.minuteOfDay, date.value.isUncertain, date.annotator,
-      ])
+      let value = date.value.value
+      try dates.insert(
+        .integer(row), .text(date.value.field.rawValue),
+        .integer(Int64(date.value.range.lowerBound)), .integer(Int64(date.value.range.upperBound)),
+        .text(DateValue(value.start).description), .text(value.precision.rawValue),
+        .integer(value.minuteOfDay.map(Int64.init)), .integer(date.value.isUncertain ? 1 : 0),
+        .text(date.annotator))
     }
   }
 
@@ -150,8 +145,8 @@ extension ArticleSaver {
   private static let insertCapture = """
     INSERT INTO capture (
       sha256, path, record, media_type, charset, reader_version, captured_at, import_run_id,
-      byte_count, compression, bytes, fetched_from, fetched_at, last_modified, sidecar
-    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      byte_count, compression, dictionary_id, bytes, fetched_from, fetched_at, last_modified, sidecar
+    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
 
   private static let insertTag = """

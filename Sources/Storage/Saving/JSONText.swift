@@ -74,6 +74,10 @@ enum JSONText {
   }
 
   private static func quoted(_ string: String) -> String {
+    let isPlain = string.utf8.allSatisfy {
+      $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+    }
+    if isPlain { return "\"" + string + "\"" }
     var quoted = "\""
     for scalar in string.unicodeScalars {
       switch scalar {

@@ -5,13 +5,18 @@ import GRDB
 /// Finds or makes the rows of sources, tags and entities within one transaction.
 struct NameRegistry {
   private let database: Database
-  private var sources: [String: Int64] = [:]
-  private var tags: [String: Int64] = [:]
-  private var entities: [String: Int64] = [:]
+  private var sources: [UTF8Key: Int64] = [:]
+  private var tags: [UTF8Key: Int64] = [:]
+  private var entities: [EntityKey: Int64] = [:]
   private var aliases: Set<Alias> = []
 
+  private struct EntityKey: Hashable {
+    let kind: Mention.Kind
+    let name: UTF8Key
+  }
+
   private struct Alias: Hashable {
-    let name: String
+    let name: UTF8Key
     let entity: Int64
   }
 
@@ -21,23 +26,23 @@ struct NameRegistry {
 
   /// Returns the row of a news source.
   mutating func source(_ name: String) throws -> Int64 {
-    if let row = sources[name] { return row }
+    if let row = sources[UTF8Key(name)] { return row }
     let row = try find("SELECT id FROM source WHERE name = ?", [name]) {
       try database.execute(sql: "INSERT INTO source (name) VALUES (?)", arguments: [name])
     }
-    sources[name] = row
+    sources[UTF8Key(name)] = row
     return row
   }
 
   /// Returns the row of a tag.
   mutating func tag(_ tag: TagAssignment) throws -> Int64 {
-    if let row = tags[tag.slug] { return row }
+    if let row = tags[UTF8Key(tag.slug)] { return row }
     let row = try find("SELECT id FROM tag WHERE slug = ?", [tag.slug]) {
       try database.execute(
         sql: "INSERT INTO tag (slug, name, english_name) VALUES (?, ?, ?)",
         arguments: [tag.slug, tag.name, tag.englishName])
     }
-    tags[tag.slug] = row
+    tags[UTF8Key(tag.slug)] = row
     return row
   }
 
@@ -53,7 +58,7 @@ struct NameRegistry {
   private mutating func entityRow(
     _ entity: ArchivedArticle.EntityCount, englishName: String?
   ) throws -> Int64 {
-    let key = entity.kind.rawValue + "/" + entity.name
+    let key = EntityKey(kind: entity.kind, name: UTF8Key(entity.name))
     if let row = entities[key] { return row }
     let kind = entity.kind.rawValue
     let row = try find("SELECT id FROM entity WHERE kind = ? AND name = ?", [kind, entity.name]) {
@@ -68,7 +73,7 @@ struct NameRegistry {
   }
 
   private mutating func alias(_ name: String, of entity: Int64) throws {
-    guard aliases.insert(Alias(name: name, entity: entity)).inserted else { return }
+    guard aliases.insert(Alias(name: UTF8Key(name), entity: entity)).inserted else { return }
     try database.cachedStatement(
       sql: "INSERT INTO entity_alias (alias, entity_id) VALUES (?, ?) ON CONFLICT DO NOTHING"
     ).execute(arguments: [ArabicNormalizer().normalize(name), entity])

@@ -10,6 +10,8 @@ public struct PreparedArticle: Sendable {
   let entities: [AnnotatedBy<ArchivedArticle.EntityCount>]
   let englishNames: [String: String]
   let dates: [AnnotatedBy<DateMention>]
+  /// The texts of the index's columns, those that are there, with their terms.
+  let terms: [(text: String, terms: TermList)]
 
   /// Prepares an article for saving.
   ///
@@ -17,11 +19,15 @@ public struct PreparedArticle: Sendable {
   ///   - article: The article.
   ///   - capture: What it was read from.
   ///   - annotations: What each annotator, by its identifier, says of it.
+  ///   - analysis: The calling task's analysis of text.
   public init(
     _ article: Article, capture: PreparedCapture,
-    annotations: [(annotator: String, annotations: [Annotation])]
+    annotations: [(annotator: String, annotations: [Annotation])],
+    analysis: TextAnalysis = TextAnalysis()
   ) {
     self.article = article
+    terms = Article.Field.allCases.lazy.map(article.text).filter { !$0.isEmpty }
+      .map { ($0, analysis.terms(of: $0)) }
     self.capture = capture
     contentDigest = article.versionDigest
     identity = ArticleIdentity(of: article)
@@ -45,6 +51,7 @@ public struct PreparedCapture: Sendable {
   let readerVersion: String
   let byteCount: Int
   let compression: String
+  let dictionary: CaptureDictionary?
   let bytes: [UInt8]
 
   /// Prepares a capture whose digest is known.
@@ -54,8 +61,10 @@ public struct PreparedCapture: Sendable {
   ///   - digest: The SHA-256 digest of its bytes.
   ///   - readerVersion: The version of the reading that made the article of it.
   ///   - compressor: The calling task's compressor; nil to keep no bytes.
+  ///   - dictionary: The dictionary of the capture's media type; nil if there is none.
   public init(
-    _ capture: Capture, digest: Digest, readerVersion: String, compressor: CaptureCompressor?
+    _ capture: Capture, digest: Digest, readerVersion: String, compressor: CaptureCompressor?,
+    dictionary: CaptureDictionary? = nil
   ) {
     self.readerVersion = readerVersion
     self.digest = digest
@@ -63,11 +72,13 @@ public struct PreparedCapture: Sendable {
     byteCount = capture.bytes.count
     guard let compressor else {
       compression = "discarded"
+      self.dictionary = nil
       bytes = []
       return
     }
-    let compressed = compressor.compressed(capture.bytes)
+    let compressed = compressor.compressed(capture.bytes, with: dictionary)
     compression = compressed == nil ? "none" : "zstd"
+    self.dictionary = compressed == nil ? nil : dictionary
     bytes = compressed ?? capture.bytes
   }
 }

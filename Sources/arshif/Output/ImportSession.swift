@@ -29,6 +29,7 @@ final class ImportSession {
   /// Imports, and returns what came of it.
   func run() async throws -> ImportSummary {
     let start = ContinuousClock.now
+    let interruption = Interruption()
     let archive = try makeArchive()
     var options = ImportPipeline.Options()
     options.jobs = command.jobs
@@ -38,7 +39,7 @@ final class ImportSession {
     let pipeline = ImportPipeline(
       archive: archive, annotators: StandardAnnotators.make(), options: options,
       now: Clock.timestamp)
-    var summary = try await runUntilInterrupted(pipeline)
+    var summary = try await run(pipeline, until: interruption)
     progress.clear()
     summary.seconds = (ContinuousClock.now - start) / .seconds(1)
     if rejectCount > Self.toldRejects, rejectsFile == nil {
@@ -68,8 +69,10 @@ extension ImportSession {
       hint: "make it, or correct --archive or ARSHIF_ARCHIVE")
   }
 
-  private func runUntilInterrupted(_ pipeline: ImportPipeline) async throws -> ImportSummary {
-    var interruption = Interruption()
+  private func run(
+    _ pipeline: ImportPipeline, until interruption: Interruption
+  ) async throws -> ImportSummary {
+    var interruption = interruption
     defer { isInterrupted = interruption.isRequestedByUser }
     return try await pipeline.run(
       reader, programVersion: Program.version, clock: { Clock.timestamp },

@@ -1,0 +1,11 @@
+import Ingestion
+import Storage
+
+/// The tools that turn captures into articles ready to be saved; they keep memory and the words that they met.
+///
+/// One task has one for all its batches.
+final class Workbench {
+  let reader = ArticleReader()
+  let compressor = CaptureCompressor()
+  let analysis = TextAnalysis()
+}
