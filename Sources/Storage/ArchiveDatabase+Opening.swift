@@ -108,7 +108,7 @@ extension ArchiveDatabase {
   private static func markAsArchive(_ database: Database) throws {
     try database.execute(
       sql: """
-        PRAGMA page_size = 16384;
+        PRAGMA page_size = 32768;
         PRAGMA application_id = 0x41727368;
         """)
   }

@@ -13,9 +13,9 @@ public struct CaptureDictionary: Sendable {
 /// Makes dictionaries of captures.
 public struct CaptureDictionaryTrainer {
   /// The bytes of samples that are worth having: more make no better dictionary.
-  public static let sampleLimit = 4 << 20
+  public static let sampleLimit = 1 << 20
   private static let fewestSamples = 64
-  private static let capacity = 64 << 10
+  private static let capacity = 112 << 10
 
   private var samples: [UInt8] = []
   private var lengths: [Int] = []
