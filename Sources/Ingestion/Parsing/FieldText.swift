@@ -31,6 +31,14 @@ enum FieldText {
     return text.withUTF8(line)
   }
 
+  /// Returns whether `text` holds a sign that markup begins with.
+  static func mayBeMarkup(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 {
+      contains($0, Int32(UInt8(ascii: "<"))) || contains($0, Int32(UInt8(ascii: "&")))
+    }
+  }
+
   private static func contains(_ utf8: UnsafeBufferPointer<UInt8>, _ byte: Int32) -> Bool {
     guard let start = utf8.baseAddress else { return false }
     return memchr(start, byte, utf8.count) != nil

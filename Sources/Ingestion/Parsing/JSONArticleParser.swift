@@ -30,9 +30,8 @@ public final class JSONArticleParser {
   func content(of bytes: [UInt8]) throws(ArchiveError) -> RecordContent {
     let root = try load(bytes)
     let body = text(.body)
-    if let html = body.flatMap(Self.wholePage) ?? page(besides: body) {
-      return .page(html: html, told: described())
-    }
+    if let body, JSONFieldValue.isWholePage(body) { return .page(html: body, told: described()) }
+    if body == nil, let html = page() { return .page(html: html, told: described()) }
     var article = described()
     article.body = body ?? ""
     if article.title.isEmpty, body == nil {
@@ -52,7 +51,7 @@ public final class JSONArticleParser {
   /// Returns whether `bytes` are one JSON object without a text of its own.
   func isWithoutText(_ bytes: [UInt8]) -> Bool {
     guard (try? load(bytes)) != nil else { return false }
-    return record.first(.body, JSONFieldValue.paragraphs) == nil && page(besides: nil) == nil
+    return record.first(.body, JSONFieldValue.paragraphs) == nil && page() == nil
   }
 }
 
@@ -92,17 +91,10 @@ extension JSONArticleParser {
       ?? graph.elements.first { $0.member("headline") != nil }
   }
 
-  private func page(besides body: String?) -> String? {
-    guard body == nil else { return nil }
-    return record.first(.page) { value, _ in
+  private func page() -> String? {
+    record.first(.page) { value, _ in
       value.utf8.flatMap { $0.isEmpty ? nil : String(decoding: $0, as: UTF8.self) }
     }
-  }
-
-  /// Returns `text` if it is a whole page in HTML.
-  private static func wholePage(_ text: String) -> String? {
-    let start = text.prefix(64).lowercased()
-    return ["<!doctype html", "<html"].contains { start.hasPrefix($0) } ? text : nil
   }
 }
 

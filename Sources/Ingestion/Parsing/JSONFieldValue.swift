@@ -111,17 +111,20 @@ enum JSONFieldValue {
 
   /// Returns the text of `text` if it is marked up; nil if it is plain already.
   private static func plainText(_ text: String) -> String? {
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }),
-      HTMLText.isMarkup(text)
-    else { return nil }
+    guard FieldText.mayBeMarkup(text), HTMLText.isMarkup(text) else { return nil }
     return HTMLText.plainText(of: text)
   }
 
+  /// A whole page is left as it is, since it is not read as a piece of text.
   private static func withoutMarkup(_ text: String) -> String? {
-    let start = text.prefix(64).lowercased()
-    // A whole page is not read as a piece of text.
-    if start.hasPrefix("<!doctype html") || start.hasPrefix("<html") { return text }
-    guard let plain = plainText(text) else { return text }
+    guard !isWholePage(text), let plain = plainText(text) else { return text }
     return FieldText.paragraphs(plain)
+  }
+
+  /// Returns whether `text` is a whole page in HTML.
+  static func isWholePage(_ text: String) -> Bool {
+    guard text.utf8.first == UInt8(ascii: "<") else { return false }
+    let start = text.prefix(64).lowercased()
+    return start.hasPrefix("<!doctype html") || start.hasPrefix("<html")
   }
 }
