@@ -48,11 +48,11 @@ struct FeedElement: Sendable {
 
   /// Adds text behind the last child.
   mutating func append(_ text: String) {
-    if case .text(let before)? = children.last {
-      children[children.count - 1] = .text(before + text)
-    } else {
-      children.append(.text(text))
-    }
+    guard case .text(var before)? = children.last else { return children.append(.text(text)) }
+    // Taken out, the text is nobody else's, and grows where it lies.
+    children.removeLast()
+    before += text
+    children.append(.text(before))
   }
 }
 
@@ -100,18 +100,18 @@ extension FeedElement {
         || byte == UInt8(ascii: "\"") || byte == 0x0D
     }
     if isPlain { return text }
-    var result = ""
-    result.reserveCapacity(text.utf8.count + 32)
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "&": result += "&amp;"
-      case "\"": result += "&quot;"
-      case "\r": result += "&#13;"
-      default: result.unicodeScalars.append(scalar)
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count + 64)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "<"): result.append(contentsOf: "&lt;".utf8)
+      case UInt8(ascii: ">"): result.append(contentsOf: "&gt;".utf8)
+      case UInt8(ascii: "&"): result.append(contentsOf: "&amp;".utf8)
+      case UInt8(ascii: "\""): result.append(contentsOf: "&quot;".utf8)
+      case 0x0D: result.append(contentsOf: "&#13;".utf8)
+      default: result.append(byte)
       }
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 }
