@@ -21,8 +21,7 @@ public final class ArticleReader {
   ///   `binaryInput` if the bytes are not of their media type; with the capture's path and record.
   public func article(in capture: Capture) throws(ArchiveError) -> Article {
     do {
-      return capture.provenance.mediaType == "application/json"
-        ? try article(inRecord: capture).cleaned(by: cleaner) : try article(onPage: capture)
+      return try read(capture)
     } catch {
       var placed = error
       placed.path = capture.provenance.path
@@ -31,17 +30,56 @@ public final class ArticleReader {
     }
   }
 
-  private func article(inRecord capture: Capture) throws(ArchiveError) -> Article {
-    guard capture.provenance.charset != "utf-8" else {
-      return try records.article(in: capture.bytes)
+  private func read(_ capture: Capture) throws(ArchiveError) -> Article {
+    switch capture.provenance.mediaType {
+    case "application/json": try article(inRecord: utf8(of: capture), capture)
+    case "text/csv": try article(inRecord: TableRecord.json(of: capture.bytes), capture)
+    case "application/rss+xml", "application/atom+xml":
+      try article(inRecord: FeedRecord.json(of: capture.bytes), capture)
+    default: try article(onPage: capture, told: told(by: capture.provenance.sidecar))
     }
+  }
+
+  private func utf8(of capture: Capture) throws(ArchiveError) -> [UInt8] {
+    guard capture.provenance.charset != "utf-8" else { return capture.bytes }
     let decoded = try TextDecoder(encoding: capture.provenance.charset).text(of: capture.bytes)
-    return try records.article(in: Array(decoded.text.utf8))
+    return Array(decoded.text.utf8)
+  }
+
+  private func article(
+    inRecord json: [UInt8], _ capture: Capture
+  ) throws(ArchiveError) -> Article {
+    switch try records.content(of: json) {
+    case .article(var article):
+      if let told = told(by: capture.provenance.sidecar) { article.take(toldOfAll: told) }
+      return article.cleaned(by: cleaner)
+    case .page(let html, let told):
+      let provenance = Provenance(
+        path: capture.provenance.path, mediaType: "text/html", url: told.url)
+      return try article(
+        onPage: Capture(provenance: provenance, bytes: Array(html.utf8)), told: told)
+    }
+  }
+
+  /// What a sidecar tells; nothing if it is no longer readable.
+  private func told(by sidecar: String?) -> Article? {
+    sidecar.flatMap { try? records.told(by: Array($0.utf8)) }
+  }
+
+  /// Reads a page, and takes what was told beside it; a page in HTML tells its title best itself.
+  private func article(onPage capture: Capture, told: Article?) throws(ArchiveError) -> Article {
+    var article = try article(onPage: capture)
+    guard let told else { return article }
+    let isHTML = capture.provenance.mediaType == "text/html"
+    article.take(toldBesidePage: told, withTitle: !isHTML || article.title.isEmpty)
+    return article.cleaned(by: cleaner)
   }
 
   private func article(onPage capture: Capture) throws(ArchiveError) -> Article {
     let decoded = try TextDecoder(encoding: capture.provenance.charset).text(of: capture.bytes)
-    switch extractor.extraction(of: cleaner.clean(decoded.text)) {
+    let isHTML = capture.provenance.mediaType == "text/html"
+    let text = isHTML ? HTMLText.plainText(of: decoded.text) : decoded.text
+    switch extractor.extraction(of: cleaner.clean(text)) {
     case .article(let article): return article
     case .noArticle(let reason):
       throw ArchiveError(

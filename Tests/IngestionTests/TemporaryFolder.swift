@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 @testable import Ingestion
 
@@ -25,6 +26,13 @@ final class TemporaryFolder {
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(bytes).write(to: file)
     return file.path
+  }
+
+  /// Writes a file anew without ado, for tests that write thousands.
+  func overwrite(_ bytes: [UInt8], at path: String) throws {
+    let file = try #require(fopen(path, "w"))
+    fwrite(bytes, 1, bytes.count, file)
+    fclose(file)
   }
 
   @discardableResult

@@ -19,6 +19,26 @@ enum FieldText {
     return text.split(separator: "\n").joined(separator: " ")
   }
 
+  /// Returns text of several lines, as that of its UTF-8.
+  static func paragraphs(_ text: String) -> String? {
+    var text = text
+    return text.withUTF8(paragraphs)
+  }
+
+  /// Returns text of one line, as that of its UTF-8.
+  static func line(_ text: String) -> String? {
+    var text = text
+    return text.withUTF8(line)
+  }
+
+  /// Returns whether `text` holds a sign that markup begins with.
+  static func mayBeMarkup(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 {
+      contains($0, Int32(UInt8(ascii: "<"))) || contains($0, Int32(UInt8(ascii: "&")))
+    }
+  }
+
   private static func contains(_ utf8: UnsafeBufferPointer<UInt8>, _ byte: Int32) -> Bool {
     guard let start = utf8.baseAddress else { return false }
     return memchr(start, byte, utf8.count) != nil

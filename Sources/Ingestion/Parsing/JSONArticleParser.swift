@@ -20,16 +20,50 @@ public final class JSONArticleParser {
   /// - Throws: ``ArchiveModel/ArchiveError/Code/malformedInput`` if the bytes are no JSON object,
   ///   `noArticle` if it has neither title nor body.
   public func article(in bytes: [UInt8]) throws(ArchiveError) -> Article {
+    switch try content(of: bytes) {
+    case .article(let article): return article
+    case .page: throw .noTitleAndBody(["html"])
+    }
+  }
+
+  /// Returns the article or the page in `bytes`, as ``article(in:)`` does.
+  func content(of bytes: [UInt8]) throws(ArchiveError) -> RecordContent {
+    let root = try load(bytes)
+    let body = text(.body)
+    if let body, JSONFieldValue.isWholePage(body) { return .page(html: body, told: described()) }
+    if body == nil, let html = page() { return .page(html: html, told: described()) }
+    var article = described()
+    article.body = body ?? ""
+    if article.title.isEmpty, body == nil {
+      throw .noTitleAndBody(record.fieldNames(of: root))
+    }
+    return .article(article)
+  }
+
+  /// Returns what `bytes`, one JSON object, tell about an article that lies elsewhere.
+  ///
+  /// - Throws: ``ArchiveModel/ArchiveError/Code/malformedInput`` if the bytes are no JSON object.
+  func told(by bytes: [UInt8]) throws(ArchiveError) -> Article {
+    _ = try load(bytes)
+    return described()
+  }
+
+  /// Returns whether `bytes` are one JSON object without a text of its own.
+  func isWithoutText(_ bytes: [UInt8]) -> Bool {
+    guard (try? load(bytes)) != nil else { return false }
+    return record.first(.body, JSONFieldValue.paragraphs) == nil && page() == nil
+  }
+}
+
+// MARK: - Loading
+
+extension JSONArticleParser {
+  private func load(_ bytes: [UInt8]) throws(ArchiveError) -> JSONValue {
     let root = try self.root(of: bytes)
     guard root.kind == CSIMDJSON_OBJECT else { throw .notAnObject(root, bytes) }
-    record.load(root)
-    let title = record.first(.title, Self.line)
-    let body = record.first(.body, Self.paragraphs)
-    if title == nil, body == nil { throw .noTitleAndBody(record.fieldNames(of: root)) }
-    var article = Article(title: title ?? "", body: body ?? "")
-    describe(&article)
-    date(&article)
-    return article
+    let object = root.member("@graph").flatMap(Self.article(inGraph:)) ?? root
+    record.load(object)
+    return object
   }
 
   /// Parses, and once more after bad bytes or faults that are known were mended, if need be.
@@ -51,37 +85,74 @@ public final class JSONArticleParser {
     }
   }
 
-  private func describe(_ article: inout Article) {
-    article.summary = record.first(.summary, Self.paragraphs)
-    article.byline = record.first(.byline, Self.names)
-    article.url = record.first(.url, Self.plain)
+  /// Returns the node of a graph of schema.org that is an article.
+  private static func article(inGraph graph: JSONValue) -> JSONValue? {
+    graph.elements.first { $0.member("articleBody") != nil }
+      ?? graph.elements.first { $0.member("headline") != nil }
+  }
+
+  private func page() -> String? {
+    record.first(.page) { value, _ in
+      value.utf8.flatMap { $0.isEmpty ? nil : String(decoding: $0, as: UTF8.self) }
+    }
+  }
+}
+
+// MARK: - Fields
+
+extension JSONArticleParser {
+  private func described() -> Article {
+    let title = record.first(.title, record.isOwn ? JSONFieldValue.plain : JSONFieldValue.line)
+    var article = Article(title: title ?? "", body: "")
+    article.summary = text(.summary)
+    article.byline = record.first(.byline, JSONFieldValue.names)
+    article.url = record.first(.url, JSONFieldValue.plain)
     article.source = record.first(.source) { value, field in
-      Self.plain(value, field).flatMap { Self.isAddress($0) ? nil : $0 }
+      JSONFieldValue.plain(value, field).flatMap { JSONFieldValue.isAddress($0) ? nil : $0 }
     }
     article.language = record.first(.language) { value, field in
-      Self.plain(value, field).flatMap(Self.languageCode)
+      JSONFieldValue.plain(value, field).flatMap(JSONFieldValue.languageCode)
     }
-    article.captions = record.first(.captions, Self.list) ?? []
-    article.related = record.first(.related, Self.links) ?? []
-    article.tags = record.first(.tags, Self.tags) ?? []
+    article.captions = record.first(.captions, JSONFieldValue.list) ?? []
+    article.related = record.first(.related, JSONFieldValue.links) ?? []
+    article.tags = tags()
     identify(&article)
+    date(&article)
+    return article
+  }
+
+  /// The text of a field; that of Arshif's own records holds no markup, though it may speak of it.
+  private func text(_ field: ArticleField) -> String? {
+    record.first(field, record.isOwn ? JSONFieldValue.written : JSONFieldValue.paragraphs)
+  }
+
+  /// The tags of all fields that hold some, each once.
+  private func tags() -> [TagAssignment] {
+    var tags: [TagAssignment] = []
+    record.forEach(.tags) { value, field in
+      for tag in JSONFieldValue.tags(value, field)
+      where !tags.contains(where: { $0.slug == tag.slug }) {
+        tags.append(tag)
+      }
+    }
+    return tags
   }
 
   /// In Arshif's own records `id` is the archive's, which says nothing in another archive.
   private func identify(_ article: inout Article) {
-    article.sourceID = record.first(.sourceID, isOwn: record.isOwn, Self.plain)
+    article.sourceID = record.first(.sourceID, isOwn: record.isOwn, JSONFieldValue.plain)
     guard article.url == nil else { return }
     // trafilatura has the address in `source`; feeds have it in `id`.
     article.url =
       record.first(.source) { value, field in
-        Self.plain(value, field).flatMap { Self.isAddress($0) ? $0 : nil }
-      } ?? article.sourceID.flatMap { Self.isAddress($0) ? $0 : nil }
+        JSONFieldValue.plain(value, field).flatMap { JSONFieldValue.isAddress($0) ? $0 : nil }
+      } ?? article.sourceID.flatMap { JSONFieldValue.isAddress($0) ? $0 : nil }
   }
 
   private func date(_ article: inout Article) {
-    let precision = record.first(.publishedPrecision, Self.plain)
+    let precision = record.first(.publishedPrecision, JSONFieldValue.plain)
       .flatMap(DateValue.Precision.init(rawValue:))
-    let origin = record.first(.publishedOrigin, Self.plain)
+    let origin = record.first(.publishedOrigin, JSONFieldValue.plain)
       .flatMap(DateClaim.Origin.init(rawValue:))
     article.published = record.firstNamed(.published) { value, name in
       let isFeed = ArticleField.feedNames.contains(name)
@@ -92,101 +163,32 @@ public final class JSONArticleParser {
     article.retrieved = record.first(.retrieved) { value, field in
       claim(value, field: field, precision: nil, origin: .meta)
     }
+    article.rivalDates = record.first(.publishedRivals) { value, _ in rivals(value) } ?? []
+  }
+
+  /// The rival dates that Arshif's own records list.
+  private func rivals(_ value: JSONValue) -> [DateClaim] {
+    value.elements.compactMap { element in
+      guard let text = element.member("value").flatMap(JSONFieldValue.string),
+        let date = DateValue(parsing: text),
+        let origin = element.member("origin").flatMap(JSONFieldValue.string)
+          .flatMap(DateClaim.Origin.init(rawValue:))
+      else { return nil }
+      return DateClaim(
+        date, origin: origin, surface: element.member("surface").flatMap(JSONFieldValue.string))
+    }
   }
 
   private func claim(
     _ value: JSONValue, field: ArticleField, precision: DateValue.Precision?,
     origin: DateClaim.Origin
   ) -> DateClaim? {
-    let value = Self.standIn(for: value, field)
-    if let text = Self.string(value) {
+    let value = JSONFieldValue.standIn(for: value, field)
+    if let text = JSONFieldValue.string(value) {
       guard let date = dates.value(of: text, precision: precision) else { return nil }
       return DateClaim(date, origin: origin, surface: record.isOwn ? nil : text)
     }
     guard let digits = value.numberText, let number = Double(digits) else { return nil }
     return dates.value(ofNumber: number).map { DateClaim($0, origin: origin) }
-  }
-}
-
-// MARK: - Values of fields
-
-extension JSONArticleParser {
-  /// Returns the member that stands for an object, or the value itself.
-  private static func standIn(for value: JSONValue, _ field: ArticleField) -> JSONValue {
-    guard value.kind == CSIMDJSON_OBJECT else { return value }
-    return field.members.lazy.compactMap { value.member($0) }.first ?? value
-  }
-
-  private static func string(_ value: JSONValue) -> String? {
-    value.utf8.flatMap(FieldText.line)
-  }
-
-  /// A line of text: a string, a number's digits, the name of an object, the first of an array.
-  private static func plain(_ value: JSONValue, _ field: ArticleField) -> String? {
-    if value.kind == CSIMDJSON_ARRAY {
-      return value.elements.lazy.compactMap { plain($0, field) }.first
-    }
-    let value = standIn(for: value, field)
-    return string(value) ?? value.numberText
-  }
-
-  private static func line(_ value: JSONValue, _ field: ArticleField) -> String? {
-    string(value)
-  }
-
-  /// Text of paragraphs: a string, or an array of one string a paragraph.
-  private static func paragraphs(_ value: JSONValue, _ field: ArticleField) -> String? {
-    if let utf8 = value.utf8 { return FieldText.paragraphs(utf8) }
-    let parts = value.elements.compactMap { $0.utf8.flatMap(FieldText.paragraphs) }
-    return parts.isEmpty ? nil : parts.joined(separator: "\n\n")
-  }
-
-  private static func list(_ value: JSONValue, _ field: ArticleField) -> [String]? {
-    let parts = value.elements.compactMap { plain($0, field) }
-    return parts.isEmpty ? plain(value, field).map { [$0] } : parts
-  }
-
-  private static func names(_ value: JSONValue, _ field: ArticleField) -> String? {
-    list(value, field)?.joined(separator: ", ")
-  }
-
-  private static func links(
-    _ value: JSONValue, _ field: ArticleField
-  ) -> [Article.RelatedLink]? {
-    let links = value.elements.compactMap { element -> Article.RelatedLink? in
-      if let text = string(element) {
-        return Article.RelatedLink(title: text, url: isAddress(text) ? text : nil)
-      }
-      let url = element.member("url").flatMap(string)
-      guard let title = element.member("title").flatMap(string) ?? url else { return nil }
-      return Article.RelatedLink(title: title, url: url)
-    }
-    return links.isEmpty ? nil : links
-  }
-
-  /// The tags of a list of names, or of Arshif's own objects, of which those that rules gave are left to the rules.
-  private static func tags(_ value: JSONValue, _ field: ArticleField) -> [TagAssignment]? {
-    let tags = value.elements.compactMap { element -> TagAssignment? in
-      if element.member("origin").flatMap(string) == TagAssignment.Origin.rule.rawValue {
-        return nil
-      }
-      let given = string(element) ?? element.member("tag").flatMap(string)
-      guard let given, !given.isEmpty else { return nil }
-      let slug = given.lowercased().split { $0.isWhitespace }.joined(separator: "-")
-      let name = element.member("name").flatMap(string) ?? given
-      return TagAssignment(slug: slug, name: name, origin: .input, weight: 1, because: [])
-    }
-    return tags.isEmpty ? nil : tags
-  }
-
-  private static func isAddress(_ text: String) -> Bool {
-    text.hasPrefix("http://") || text.hasPrefix("https://")
-  }
-
-  /// The ISO 639-1 code in `ar`, `ar-SA`, `ar_EG`, `Arabic` or `ara`; nil for other words.
-  private static func languageCode(_ text: String) -> String? {
-    let name = text.lowercased().prefix { $0.isLetter }
-    if name.utf8.count == 2 { return String(name) }
-    return ["arabic": "ar", "ara": "ar", "english": "en", "eng": "en", "french": "fr"][String(name)]
   }
 }

@@ -20,7 +20,7 @@ struct JSONRecord {
     object.forEachChild { key, value in
       let name = String(decoding: key, as: UTF8.self)
       if ArticleField.ownNames.contains(name) { isOwn = true }
-      guard let place = ArticleField.byName[name], value.kind != CSIMDJSON_NULL else { return }
+      guard value.kind != CSIMDJSON_NULL, let place = FieldNames.place(of: name) else { return }
       candidates.append(Candidate(field: place.field, rank: place.rank, value: value))
     }
     candidates.sort { $0.rank < $1.rank }
@@ -48,6 +48,11 @@ struct JSONRecord {
       if let result = transform(candidate.value, field.names[candidate.rank]) { return result }
     }
     return nil
+  }
+
+  /// Calls `body` with each value of the field, the best first.
+  func forEach(_ field: ArticleField, _ body: (JSONValue, ArticleField) -> Void) {
+    for candidate in candidates where candidate.field == field { body(candidate.value, field) }
   }
 
   /// Returns the names of the first fields of `object`, for a message.

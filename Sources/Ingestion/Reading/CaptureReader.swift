@@ -8,6 +8,8 @@ public final class CaptureReader {
   private let format: InputFormat
   private let encoding: String?
   private let maximumRecordLength: Int
+  private let map: FieldMap
+  private let sidecars = SidecarFinder()
   private let paths: [String]
   private var walker: InputWalker
   private var current: (any RecordReader)?
@@ -21,10 +23,12 @@ public final class CaptureReader {
   ///   - format: The form of every input.
   ///   - encoding: The character encoding of every input by its name; nil to find it for each.
   ///   - maximumRecordLength: The bytes that a page or record may have; a longer one is rejected.
+  ///   - map: Which columns of tables and keys of records hold which fields.
   public init(
     paths: [String], format: InputFormat = .auto, encoding: String? = nil,
-    maximumRecordLength: Int = 32 << 20
+    maximumRecordLength: Int = 32 << 20, map: FieldMap = .none
   ) {
+    self.map = map
     self.format = format
     self.encoding = encoding.map(TextDecoder.canonicalName)
     self.maximumRecordLength = maximumRecordLength
@@ -46,12 +50,13 @@ public final class CaptureReader {
   /// Returns the next capture, or what was rejected in its place; nil at the end.
   public func next() -> ReadItem? {
     while true {
-      if let item = current?.next() { return item }
+      if let item = current?.next() { return withSidecar(item) }
       finishInput()
       guard let step = walker.next() else { return nil }
       switch step {
       case .failure(let error): return .rejected(error)
       case .file(let path):
+        if sidecars.isSidecar(path) { continue }
         do {
           current = try reader(of: path)
         } catch {
@@ -59,6 +64,20 @@ public final class CaptureReader {
         }
       }
     }
+  }
+
+  /// Adds what lies beside a page.
+  private func withSidecar(_ item: ReadItem) -> ReadItem {
+    guard case .capture(let capture) = item,
+      ["text/plain", "text/html"].contains(capture.provenance.mediaType),
+      capture.provenance.record == nil, capture.provenance.path != "-",
+      let sidecar = sidecars.sidecar(ofPage: capture.provenance.path)
+    else { return item }
+    var provenance = capture.provenance
+    provenance.sidecar =
+      MappedRecord(map: map, charset: "utf-8").renamed(Array(sidecar.utf8))
+      .map { String(decoding: $0, as: UTF8.self) } ?? sidecar
+    return .capture(Capture(provenance: provenance, bytes: capture.bytes))
   }
 
   private func finishInput() {
@@ -73,7 +92,8 @@ public final class CaptureReader {
     self.stream = stream
     try stream.extend(to: CharsetDetector.sampleLength)
     return try InputOpener(
-      path: path, format: format, encoding: encoding, maximumRecordLength: maximumRecordLength
+      path: path, format: format, encoding: encoding, maximumRecordLength: maximumRecordLength,
+      map: map
     ).reader(of: stream)
   }
 }

@@ -14,8 +14,32 @@ struct FormatSniffer: Sendable {
     return ["<!doctype", "<html", "<?xml"].contains { start.hasPrefix($0) }
   }
 
+  /// Whether the input is a feed: XML whose outermost element is that of RSS or Atom.
+  private var isFeed: Bool {
+    var rest = Substring(String(decoding: head.prefix(16 << 10), as: UTF8.self))
+    while true {
+      rest = rest.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+      if ["<rss", "<feed", "<rdf:RDF"].contains(where: rest.hasPrefix) { return true }
+      guard let end = Self.endOfProlog(rest) else { return false }
+      rest = rest[end...]
+    }
+  }
+
+  /// Returns the end of the comment, instruction or document type that `text` begins with; nil if it begins with another.
+  private static func endOfProlog(_ text: Substring) -> String.Index? {
+    if text.hasPrefix("<!--") { return text.firstRange(of: "-->")?.upperBound }
+    if text.hasPrefix("<?") { return text.firstRange(of: "?>")?.upperBound }
+    guard text.hasPrefix("<!DOCTYPE"), !text.prefix(16).lowercased().hasSuffix("html"),
+      let end = text.firstIndex(of: ">")
+    else { return nil }
+    guard text[..<end].contains("[") else { return text.index(after: end) }
+    guard let close = text.firstIndex(of: "]") else { return nil }
+    return text[close...].firstIndex(of: ">").map(text.index(after:))
+  }
+
   /// The input's format; never `auto`.
   var format: InputFormat {
+    if isFeed { return .feed }
     let start = head.drop(while: Self.isSpace)
     let second = start.dropFirst().drop(while: Self.isSpace).first
     switch (start.first, second) {
@@ -23,7 +47,7 @@ struct FormatSniffer: Sendable {
       return .json
     case (UInt8(ascii: "{"), UInt8(ascii: "\"")), (UInt8(ascii: "{"), UInt8(ascii: "}")):
       return formatOfObjects(start)
-    default: return hint ?? .text
+    default: return hint ?? (isTable ? .csv : .text)
     }
   }
 
@@ -31,8 +55,15 @@ struct FormatSniffer: Sendable {
     switch fileExtension {
     case "jsonl", "ndjson": .jsonLines
     case "json": .json
+    case "csv": .csv
+    case "tsv", "tab": .tsv
+    case "rss", "atom", "rdf": .feed
     default: nil
     }
+  }
+
+  private var isTable: Bool {
+    TableSniffer.mayBeTable(head) && TableSniffer(head, isWhole: isWhole).isConvincing
   }
 
   private func formatOfObjects(_ start: ArraySlice<UInt8>) -> InputFormat {
@@ -43,6 +74,8 @@ struct FormatSniffer: Sendable {
     if case .valueEnd = scanner.scan(firstLine, from: 0) {
       return next == nil && isWhole ? hint ?? .json : .jsonLines
     }
+    let last = firstLine.last { !Self.isSpace($0) }
+    if let last, "[{,:".utf8.contains(last) { return .json }
     // A first line that is cut is followed by other lines' objects; a printed object by its fields.
     return next == UInt8(ascii: "{") ? .jsonLines : .json
   }

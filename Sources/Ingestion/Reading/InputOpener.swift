@@ -6,6 +6,7 @@ struct InputOpener: Sendable {
   let format: InputFormat
   let encoding: String?
   let maximumRecordLength: Int
+  let map: FieldMap
 
   /// Returns the reader for `stream`, of which the first chunk was read and none of it taken.
   func reader(of stream: ByteStream) throws(ArchiveError) -> any RecordReader {
@@ -19,17 +20,40 @@ struct InputOpener: Sendable {
     case .text:
       return WholeFileReader(
         stream, path: path, encoding: encoding, maximumLength: maximumRecordLength)
-    case .html, .csv, .tsv, .warc, .feed: throw unread(format)
+    case .html, .warc: throw unread(format)
+    case .csv, .tsv: return table(stream, format, charset: charset, markLength: markLength)
+    case .feed: return feed(stream, charset: charset, markLength: markLength)
     case .auto, .json, .jsonLines: break
     }
     stream.position = markLength
     let isWide = CharsetConverter.unitWidth(of: charset) > 1
     if isWide { stream.convert(from: charset) }
-    let origin = RecordOrigin(
-      path: path, mediaType: "application/json", charset: isWide ? "utf-8" : charset,
-      maximumLength: maximumRecordLength)
+    let origin = origin("application/json", charset: isWide ? "utf-8" : charset)
     return format == .jsonLines
       ? JSONLinesReader(stream, origin: origin) : JSONDocumentReader(stream, origin: origin)
+  }
+
+  private func table(
+    _ stream: ByteStream, _ format: InputFormat, charset: String, markLength: Int
+  ) -> TableReader {
+    stream.position = markLength
+    if charset != "utf-8" { stream.convert(from: charset) }
+    let delimiter = format == .tsv ? UInt8(ascii: "\t") : nil
+    return TableReader(stream, delimiter: delimiter, map: map, origin: origin("text/csv"))
+  }
+
+  private func feed(_ stream: ByteStream, charset: String, markLength: Int) -> FeedReader {
+    stream.position = markLength
+    let declaration = XMLDeclaration(stream.buffer[markLength...])
+    stream.convert(
+      from: markLength > 0 || encoding != nil ? charset : declaration.charset(detected: charset))
+    return FeedReader(stream, origin: origin("application/rss+xml"))
+  }
+
+  private func origin(_ mediaType: String, charset: String = "utf-8") -> RecordOrigin {
+    RecordOrigin(
+      path: path, mediaType: mediaType, charset: charset, maximumLength: maximumRecordLength,
+      map: map)
   }
 
   private func refuseEmpty(_ stream: ByteStream) throws(ArchiveError) {
@@ -72,8 +96,9 @@ struct InputOpener: Sendable {
     }
     let sniffer = FormatSniffer(
       head: head, isWhole: isWhole, fileExtension: InputWalker.fileExtension(of: path))
-    if sniffer.isMarkup { throw markup }
-    return sniffer.format
+    let format = sniffer.format
+    if format == .text, sniffer.isMarkup { throw markup }
+    return format
   }
 
   private func unread(_ format: InputFormat) -> ArchiveError {

@@ -13,7 +13,7 @@ struct JSONDocumentReader: RecordReader {
   }
 
   private let stream: ByteStream
-  private let origin: RecordOrigin
+  private var origin: RecordOrigin
   private var place = Place.root
   private var recordCount = 0
 
@@ -113,6 +113,7 @@ struct JSONDocumentReader: RecordReader {
   private mutating func entersWrapped(after bytes: [UInt8]) throws(ArchiveError) -> Bool {
     guard RecordWrapper.opens(after: bytes), try peek() == UInt8(ascii: "{") else { return false }
     place = .elements(wrappers: 1)
+    origin.sidecar = RecordWrapper.sidecar(in: bytes)
     return true
   }
 

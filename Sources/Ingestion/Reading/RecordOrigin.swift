@@ -6,11 +6,19 @@ struct RecordOrigin: Sendable {
   let mediaType: String
   let charset: String
   let maximumLength: Int
+  /// Which keys of JSON records hold which fields.
+  var map = FieldMap.none
+  /// What the input tells of all its records, as a JSON object of their fields.
+  var sidecar: String?
 
   func capture(_ bytes: [UInt8], record: Int?) -> ReadItem {
-    let provenance = Provenance(
-      path: path, record: record, mediaType: mediaType, charset: charset)
-    return .capture(Capture(provenance: provenance, bytes: bytes))
+    var provenance = Provenance(
+      path: path, record: record, mediaType: mediaType, charset: charset, sidecar: sidecar)
+    guard mediaType == "application/json", !map.entries.isEmpty,
+      let renamed = MappedRecord(map: map, charset: charset).renamed(bytes)
+    else { return .capture(Capture(provenance: provenance, bytes: bytes)) }
+    provenance.charset = "utf-8"
+    return .capture(Capture(provenance: provenance, bytes: renamed))
   }
 
   func tooLong(record: Int?) -> ArchiveError {

@@ -12,12 +12,15 @@ struct ImportCommand: AsyncParsableCommand {
     commandName: "import",
     abstract: "Read scraped articles into the archive, which is created if there is none.",
     discussion: """
-      Page texts (a page with menus and all), JSON Lines and JSON arrays are told apart by their content. What the \
-      archive holds already is left as it is; what is not understood is told, and the rest is stored.
+      Page texts (a page with menus and all), JSON Lines, JSON, CSV and TSV, RSS and Atom are told apart by their \
+      content. What the archive holds already is left as it is; what is not understood is told, and the rest is stored. \
+      Columns and keys are known by their usual names, English or Arabic; --map tells others. What lies beside a page, \
+      such as page.json beside page.txt, is told of the page.
 
         arshif import page.txt
-        arshif import pages/ articles.jsonl
-        scraper | arshif import -
+        arshif import pages/ articles.jsonl feed.xml
+        arshif import table.csv --map title=العنوان --map body=النص
+        scraper | arshif import - --format csv --map title=1,body=3
       """)
 
   @Argument(help: "Files or folders; - is standard input.")
