@@ -56,7 +56,7 @@ let package = Package(
       name: "Ingestion",
       dependencies: [
         "ArabicText", "ArchiveModel", "ArabicDates", "CSimdjson", "CZlib", "CZstd", "CLibxml2",
-        "CCsv",
+        "CCsv", "CNettle",
       ],
       swiftSettings: swiftSettings),
     .target(
@@ -127,7 +127,8 @@ let package = Package(
       name: "ArabicDatesTests", dependencies: ["ArabicDates", "ArchiveModel"],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "IngestionTests", dependencies: ["Ingestion", "ArchiveModel"],
+      name: "IngestionTests",
+      dependencies: ["Ingestion", "ArchiveModel", "CZlib", "CZstd", "CNettle"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "AnnotatorsTests", dependencies: ["Annotators", "ArchiveModel"],

@@ -10,6 +10,7 @@ struct InputOpener: Sendable {
   /// Returns the reader for `stream`, of which the first chunk was read and none of it taken.
   func reader(of stream: ByteStream) throws(ArchiveError) -> any RecordReader {
     try refuseEmpty(stream)
+    if let archive = webArchive(stream) { return archive }
     if BinarySignature(stream.buffer) != nil {
       throw .binaryInput(path: path, bytes: stream.buffer.prefix(16))
     }
@@ -19,8 +20,8 @@ struct InputOpener: Sendable {
     case .text:
       return WholeFileReader(
         stream, path: path, encoding: encoding, maximumLength: maximumRecordLength)
-    case .html, .csv, .tsv, .warc, .feed: throw unread(format)
-    case .auto, .json, .jsonLines: break
+    case .html, .csv, .tsv, .feed: throw unread(format)
+    case .auto, .json, .jsonLines, .warc: break
     }
     stream.position = markLength
     let isWide = CharsetConverter.unitWidth(of: charset) > 1
@@ -30,6 +31,15 @@ struct InputOpener: Sendable {
       maximumLength: maximumRecordLength)
     return format == .jsonLines
       ? JSONLinesReader(stream, origin: origin) : JSONDocumentReader(stream, origin: origin)
+  }
+
+  /// Returns the reader of a web archive, if it is one.
+  private func webArchive(_ stream: ByteStream) -> (any RecordReader)? {
+    let sniffer = WebArchiveSniffer(head: stream.buffer)
+    guard format == .warc || format == .auto && sniffer.isWebArchive(path: path) else { return nil }
+    return WebArchiveCaptureReader(
+      stream, framing: sniffer.framing(path: path), path: path, encoding: encoding,
+      maximumLength: maximumRecordLength)
   }
 
   private func refuseEmpty(_ stream: ByteStream) throws(ArchiveError) {
@@ -71,7 +81,7 @@ struct InputOpener: Sendable {
       head = converter.convert(head, isLast: false)[...]
     }
     let sniffer = FormatSniffer(
-      head: head, isWhole: isWhole, fileExtension: InputWalker.fileExtension(of: path))
+      head: head, isWhole: isWhole, fileExtension: InputWalker.contentExtension(of: path))
     if sniffer.isMarkup { throw markup }
     return sniffer.format
   }

@@ -28,6 +28,7 @@ struct JSONLinesReader: RecordReader {
         }
         if Self.isBlank(bytes) { continue }
         hasRecord = true
+        stream.noteProgress()
         return origin.capture(bytes, record: lineNumber)
       }
       isDone = true
