@@ -128,7 +128,7 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "IngestionTests",
-      dependencies: ["Ingestion", "ArchiveModel", "CZlib", "CZstd", "CNettle"],
+      dependencies: ["Ingestion", "Rendering", "ArchiveModel", "CZlib", "CZstd", "CNettle"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "AnnotatorsTests", dependencies: ["Annotators", "ArchiveModel"],
