@@ -11,17 +11,20 @@ struct PayloadCharset {
     if case .text(let marked, _)? = CharsetDetector.byteOrderMark(of: bytes[...]) { return marked }
     if let named { return named }
     let claim = Self.claim(in: contentType)
-    switch CharsetDetector().finding(in: bytes[...]) {
-    case .text("utf-8", _), .text("utf-16le", _), .text("utf-16be", _):
-      return Self.isStateful(claim) ? claim ?? "utf-8" : Self.found(in: bytes)
+    switch Self.finding(in: bytes) {
+    case .text(let found, _) where found.hasPrefix("utf-"):
+      return Self.isStateful(claim) ? claim ?? found : found
     case .text(let guess, _): return Self.isLatin(claim) ? guess : claim ?? guess
     case .binary, .unknown: return claim ?? "utf-8"
     }
   }
 
-  private static func found(in bytes: [UInt8]) -> String {
-    if case .text(let charset, _) = CharsetDetector().finding(in: bytes[...]) { return charset }
-    return "utf-8"
+  private static func finding(in bytes: [UInt8]) -> CharsetDetector.Finding {
+    // Most pages, at a fifth of the cost: what is in UTF-8 and has no zeros is not in UTF-16.
+    if !bytes.prefix(4096).contains(0), CharsetDetector.isUTF8(bytes[...]) {
+      return .text(charset: "utf-8", markLength: 0)
+    }
+    return CharsetDetector().finding(in: bytes[...])
   }
 
   /// Returns the encoding that a media type names, if it is one that can be read.
