@@ -58,7 +58,7 @@ let package = Package(
       name: "Ingestion",
       dependencies: [
         "ArabicText", "ArchiveModel", "ArabicDates", "CSimdjson", "CZlib", "CZstd", "CLibxml2",
-        "CCsv",
+        "CCsv", "CNettle",
       ],
       swiftSettings: swiftSettings),
     .target(
@@ -129,7 +129,8 @@ let package = Package(
       name: "ArabicDatesTests", dependencies: ["ArabicDates", "ArchiveModel"],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "IngestionTests", dependencies: ["Ingestion", "ArchiveModel"],
+      name: "IngestionTests",
+      dependencies: ["Ingestion", "Rendering", "ArchiveModel", "CZlib", "CZstd", "CNettle"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "AnnotatorsTests", dependencies: ["Annotators", "ArchiveModel"],

@@ -16,7 +16,7 @@ struct ImportTests {
     "ArabicDates": ["ArabicText", "ArchiveModel"],
     "Ingestion": [
       "ArabicText", "ArchiveModel", "ArabicDates", "CSimdjson", "CZlib", "CZstd", "CLibxml2",
-      "CCsv",
+      "CCsv", "CNettle",
     ],
     "Annotators": ["ArabicText", "ArchiveModel", "ArabicDates"],
     "Storage": [

@@ -90,7 +90,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("\u{89}PNG\r\n", "PNG"), ("\u{1F}\u{8B}\u{8}\0", "gzip"), ("PK\u{3}\u{4}", "ZIP"),
+    ("\u{89}PNG\r\n", "PNG"), ("BZh91AY", "bzip2"), ("PK\u{3}\u{4}", "ZIP"),
     ("%PDF-1.7 ", "PDF"), ("SQLite format 3\0", "SQLite"), ("\u{7F}ELF", "program"),
     ("\0\u{1}\u{2}\0\u{3}", "binary"),
   ])

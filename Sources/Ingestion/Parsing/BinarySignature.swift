@@ -10,6 +10,8 @@ enum BinarySignature: String, CaseIterable {
   case bzip2 = "bzip2-compressed"
   case xz = "xz-compressed"
   case zstandard = "zstd-compressed"
+  case sevenZip = "a 7z archive"
+  case rar = "a RAR archive"
   case sqlite = "an SQLite database"
   case elf = "a program"
   case oldOffice = "an old office document"
@@ -26,11 +28,10 @@ enum BinarySignature: String, CaseIterable {
   /// What the user can do with such a file.
   func hint(path: String) -> String {
     switch self {
-    case .gzip: "unpack it on the way: gzip -dc '\(path)' | arshif import -"
     case .bzip2: "unpack it on the way: bzip2 -dc '\(path)' | arshif import -"
     case .xz: "unpack it on the way: xz -dc '\(path)' | arshif import -"
-    case .zstandard: "unpack it on the way: zstd -dc '\(path)' | arshif import -"
-    case .zip: "unpack it first, then import the folder"
+    case .gzip, .zstandard: "it is compressed more than twice: unpack it first"
+    case .zip, .sevenZip, .rar: "unpack it first, then import the folder"
     case .pdf: "save its text first, with pdftotext for example"
     case .sqlite:
       "an archive is named by --archive; other databases are exported as JSON Lines first"
@@ -50,6 +51,8 @@ enum BinarySignature: String, CaseIterable {
     case .bzip2: Array("BZh".utf8)
     case .xz: [0xFD, 0x37, 0x7A, 0x58, 0x5A]
     case .zstandard: [0x28, 0xB5, 0x2F, 0xFD]
+    case .sevenZip: [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]
+    case .rar: Array("Rar!\u{1A}\u{7}".utf8)
     case .sqlite: Array("SQLite format 3".utf8)
     case .elf: [0x7F, 0x45, 0x4C, 0x46]
     case .oldOffice: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1]

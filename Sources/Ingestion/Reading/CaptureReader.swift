@@ -3,7 +3,8 @@ import ArchiveModel
 /// Reads files, folders and standard input into captures, one at a time and in order.
 ///
 /// Memory holds one record and one chunk of a file, whatever the length of the input. A record in
-/// UTF-16 is converted to UTF-8 on the way; all others keep their bytes. Not `Sendable`: one task reads.
+/// UTF-16 is converted to UTF-8 on the way; all others keep their bytes. What is compressed by gzip or Zstandard is
+/// unpacked. Not `Sendable`: one task reads.
 public final class CaptureReader {
   private let format: InputFormat
   private let encoding: String?
@@ -15,6 +16,7 @@ public final class CaptureReader {
   private var current: (any RecordReader)?
   private var stream: ByteStream?
   private var finishedBytes = 0
+  private var finishedSkips = SkippedRecords()
 
   /// Creates a reader.
   ///
@@ -41,6 +43,13 @@ public final class CaptureReader {
 
   /// The files in folders that were passed over so far, since their extension is none of ours.
   public var skipped: Int { walker.skipped }
+
+  /// The records of web archives that were passed over so far, since they are no pages.
+  public var skippedRecords: SkippedRecords {
+    var records = finishedSkips
+    if let current { records.add(current.skippedRecords) }
+    return records
+  }
 
   /// The bytes of all inputs, or nil if one of them is a pipe.
   ///
@@ -81,6 +90,7 @@ public final class CaptureReader {
   }
 
   private func finishInput() {
+    if let current { finishedSkips.add(current.skippedRecords) }
     current = nil
     finishedBytes += stream?.bytesRead ?? 0
     stream = nil
@@ -90,7 +100,7 @@ public final class CaptureReader {
     if let encoding, !TextDecoder.supports(encoding) { throw .unknownEncodingName(encoding) }
     let stream = try ByteStream(path: path)
     self.stream = stream
-    try stream.extend(to: CharsetDetector.sampleLength)
+    try stream.open(sample: CharsetDetector.sampleLength)
     return try InputOpener(
       path: path, format: format, encoding: encoding, maximumRecordLength: maximumRecordLength,
       map: map

@@ -11,6 +11,7 @@ struct InputOpener: Sendable {
   /// Returns the reader for `stream`, of which the first chunk was read and none of it taken.
   func reader(of stream: ByteStream) throws(ArchiveError) -> any RecordReader {
     try refuseEmpty(stream)
+    if let archive = webArchive(stream) { return archive }
     if BinarySignature(stream.buffer) != nil {
       throw .binaryInput(path: path, bytes: stream.buffer.prefix(16))
     }
@@ -20,10 +21,10 @@ struct InputOpener: Sendable {
     case .text:
       return WholeFileReader(
         stream, path: path, encoding: encoding, maximumLength: maximumRecordLength)
-    case .html, .warc: throw unread(format)
+    case .html: throw unread(format)
     case .csv, .tsv: return table(stream, format, charset: charset, markLength: markLength)
     case .feed: return feed(stream, charset: charset, markLength: markLength)
-    case .auto, .json, .jsonLines: break
+    case .auto, .json, .jsonLines, .warc: break
     }
     stream.position = markLength
     let isWide = CharsetConverter.unitWidth(of: charset) > 1
@@ -54,6 +55,15 @@ struct InputOpener: Sendable {
     RecordOrigin(
       path: path, mediaType: mediaType, charset: charset, maximumLength: maximumRecordLength,
       map: map)
+  }
+
+  /// Returns the reader of a web archive, if it is one.
+  private func webArchive(_ stream: ByteStream) -> (any RecordReader)? {
+    let sniffer = WebArchiveSniffer(head: stream.buffer)
+    guard format == .warc || format == .auto && sniffer.isWebArchive(path: path) else { return nil }
+    return WebArchiveCaptureReader(
+      stream, framing: sniffer.framing(path: path), path: path, encoding: encoding,
+      maximumLength: maximumRecordLength)
   }
 
   private func refuseEmpty(_ stream: ByteStream) throws(ArchiveError) {
@@ -95,7 +105,7 @@ struct InputOpener: Sendable {
       head = converter.convert(head, isLast: false)[...]
     }
     let sniffer = FormatSniffer(
-      head: head, isWhole: isWhole, fileExtension: InputWalker.fileExtension(of: path))
+      head: head, isWhole: isWhole, fileExtension: InputWalker.contentExtension(of: path))
     let format = sniffer.format
     if format == .text, sniffer.isMarkup { throw markup }
     return format

@@ -98,12 +98,21 @@ struct InputWalker {
 
   private static let extensions: Set<String> = [
     "", "txt", "text", "json", "jsonl", "ndjson", "csv", "tsv", "tab", "rss", "atom", "rdf", "xml",
+    "warc", "arc", "wet",
   ]
+  private static let compressions: Set<String> = ["gz", "gzip", "zst", "zstd"]
 
   private static func mayBeInput(_ name: String, _ type: UInt8) -> Bool {
     // A link may lead to a folder, whose name says nothing.
-    if extensions.contains(fileExtension(of: name)) { return true }
+    if extensions.contains(contentExtension(of: name)) { return true }
     return type == DT_UNKNOWN
+  }
+
+  /// Returns the extension of a path without those of compression: that of `pages.jsonl.gz` is `jsonl`.
+  static func contentExtension(of path: String) -> String {
+    let last = fileExtension(of: path)
+    guard compressions.contains(last) else { return last }
+    return contentExtension(of: String(path.dropLast(last.count + 1)))
   }
 
   /// Returns the extension of a path in lower case, without the dot; empty if it has none.

@@ -101,6 +101,7 @@ struct JSONDocumentReader: RecordReader {
     var number: Int? = recordCount
     if case .root = place, recordCount == 1, (try? peek()) == .some(nil) { number = nil }
     if isTooLong { return .rejected(origin.tooLong(record: number)) }
+    stream.noteProgress()
     return origin.capture(bytes, record: number)
   }
 

@@ -2,12 +2,14 @@ import ArchiveModel
 
 /// Reads one record a line, and holds one line at a time.
 struct JSONLinesReader: RecordReader {
+  private let stream: ByteStream
   private var lines: LineReader
   private let origin: RecordOrigin
   private var hasRecord = false
   private var isDone = false
 
   init(_ stream: ByteStream, origin: RecordOrigin) {
+    self.stream = stream
     lines = LineReader(stream, maximumLength: origin.maximumLength)
     self.origin = origin
   }
@@ -18,9 +20,9 @@ struct JSONLinesReader: RecordReader {
       while let line = try lines.next() {
         if !line.isTooLong, Self.isBlank(line.bytes) { continue }
         hasRecord = true
-        return line.isTooLong
-          ? .rejected(origin.tooLong(record: line.number))
-          : origin.capture(line.bytes, record: line.number)
+        if line.isTooLong { return .rejected(origin.tooLong(record: line.number)) }
+        stream.noteProgress()
+        return origin.capture(line.bytes, record: line.number)
       }
       isDone = true
       return hasRecord ? nil : .rejected(origin.empty("holds nothing but blank lines"))

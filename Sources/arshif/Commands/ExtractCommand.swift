@@ -41,6 +41,7 @@ struct ExtractCommand: ParsableCommand {
         }
       }
     }
+    Diagnostics.print(skipped: reader.skippedRecords)
     if isRejected { throw ExitCode.someRejected }
   }
 

@@ -1,5 +1,6 @@
 import ArchiveModel
 import Foundation
+import Ingestion
 
 /// Messages to people, on standard error.
 enum Diagnostics {
@@ -17,6 +18,11 @@ enum Diagnostics {
   static func print(warning error: ArchiveError, _ effect: String) {
     print(line: "warning: \(error.message): \(effect)")
     if let hint = error.hint { print(line: "hint: " + hint) }
+  }
+
+  /// Prints how many records were passed over, and why; nothing if none was.
+  static func print(skipped records: SkippedRecords) {
+    if records.total > 0 { print(line: "skipped \(records)") }
   }
 
   /// Prints the message of a wrong command line.

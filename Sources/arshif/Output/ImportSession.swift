@@ -46,6 +46,7 @@ final class ImportSession {
       Diagnostics.print(
         line: "… and \(rejectCount - Self.toldRejects) more; --rejects FILE keeps them all")
     }
+    if !command.quiet { Diagnostics.print(skipped: reader.skippedRecords) }
     return summary
   }
 }

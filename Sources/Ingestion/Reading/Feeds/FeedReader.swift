@@ -55,6 +55,7 @@ struct FeedReader: RecordReader {
       return .rejected(origin.brokenEntry(entryNumber, line: line))
     case .tooLong: return .rejected(origin.tooLong(record: entryNumber))
     case .entry(let entry):
+      stream.noteProgress()
       let outline = parser.outline
       let origin = RecordOrigin(
         path: origin.path, mediaType: outline.mediaType, charset: "utf-8",

@@ -4,6 +4,7 @@ import ArchiveModel
 ///
 /// The capture of a row is the header and the row as RFC 4180 has them, so that it can be read alone.
 struct TableReader: RecordReader {
+  private let stream: ByteStream
   private var rows: TableRowReader
   private let map: FieldMap
   private let origin: RecordOrigin
@@ -21,6 +22,7 @@ struct TableReader: RecordReader {
   ///   - map: Which columns hold which fields.
   ///   - origin: What its captures have in common.
   init(_ stream: ByteStream, delimiter: UInt8?, map: FieldMap, origin: RecordOrigin) {
+    self.stream = stream
     let head = stream.buffer[stream.position...]
     let sniffer = TableSniffer(head, isWhole: stream.isAtEnd)
     rows = TableRowReader(
@@ -78,6 +80,7 @@ struct TableReader: RecordReader {
     guard row.count <= header.names.count else {
       return .rejected(origin.tooManyCells(row.count, of: header.names.count, line: line))
     }
+    stream.noteProgress()
     return origin.capture(headerText + row.text, record: line)
   }
 }
