@@ -43,6 +43,7 @@ let package = Package(
         .embedInCode("0001_create_archive.sql"), .embedInCode("0002_create_article_index.sql"),
         .embedInCode("0003_create_article_vocabulary.sql"),
         .embedInCode("0004_add_capture_origin.sql"),
+        .embedInCode("0005_add_article_versions.sql"), .embedInCode("0006_add_stories.sql"),
       ],
       swiftSettings: swiftSettings),
     .target(name: "ArabicNames", dependencies: ["ArabicText"], swiftSettings: swiftSettings),

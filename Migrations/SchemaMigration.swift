@@ -12,6 +12,8 @@ public struct SchemaMigration: Sendable {
     SchemaMigration(
       "0003_create_article_vocabulary", PackageResources._003_create_article_vocabulary_sql),
     SchemaMigration("0004_add_capture_origin", PackageResources._004_add_capture_origin_sql),
+    SchemaMigration("0005_add_article_versions", PackageResources._005_add_article_versions_sql),
+    SchemaMigration("0006_add_stories", PackageResources._006_add_stories_sql),
   ]
 
   private init(_ identifier: String, _ bytes: [UInt8]) {

@@ -87,11 +87,13 @@ public struct ImportPipeline: Sendable {
       }
     }
     try writer.finish()
+    var summary = writer.summary
     if !options.isDryRun {
+      summary.duplicates = try archive.duplicateCount(ofImport: run)
       try archive.mergeIndex(
         after: writer.summary.imported + writer.summary.updated, isStopped: isStopped)
-      try archive.endImport(run, summary: writer.summary, now: clock())
+      try archive.endImport(run, summary: summary, now: clock())
     }
-    return writer.summary
+    return summary
   }
 }

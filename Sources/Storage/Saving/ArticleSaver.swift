@@ -11,6 +11,8 @@ struct ArticleSaver {
   private var rows: RowAllocator
   private var names: NameRegistry
   private var stage: ArticleStage
+  private let versions: VersionKeeper
+  private var stories: StoryLinker
 
   /// Creates a saver.
   ///
@@ -26,6 +28,8 @@ struct ArticleSaver {
     rows = RowAllocator(database)
     names = NameRegistry(database)
     stage = try ArticleStage(database)
+    versions = VersionKeeper(database, now: now)
+    stories = StoryLinker(database)
   }
 
   /// Saves one article; ``finish()`` must follow the last.
@@ -39,8 +43,11 @@ struct ArticleSaver {
     }
     let capture = try keepCapture(prepared.capture)
     if let known {
-      try database.execute(sql: "DELETE FROM article WHERE id = ?", arguments: [known.row])
-      try add(prepared, capture: capture, publicID: known.publicID)
+      switch try versions.take(prepared, capture: capture, ofArticleIn: known.row) {
+      case .known: return .unchanged
+      case .older: return .updated
+      case .latest: try replace(known, by: prepared, capture: capture)
+      }
       return .updated
     }
     try add(prepared, capture: capture, publicID: freePublicID(of: prepared.identity))
@@ -55,6 +62,7 @@ struct ArticleSaver {
       try insertRelated(prepared.article.related, row: row)
       try insertAnnotations(of: prepared, row: row)
     }
+    try stories.finish()
   }
 
   /// Writes a capture, unless the archive holds its bytes, and returns its row.
@@ -79,10 +87,32 @@ struct ArticleSaver {
   private mutating func add(
     _ prepared: PreparedArticle, capture: Int64, publicID: String
   ) throws {
+    let row = try rows.next(for: prepared.article.date)
+    let columns = try columns(of: prepared, row: row, capture: capture, publicID: publicID)
+    try stage.add(prepared, row: row, publicID: publicID, columns: columns)
+    stories.add(capture: capture, prepared.story)
+  }
+
+  /// Puts another text in the place of a known article's.
+  private mutating func replace(
+    _ known: KnownArticle, by prepared: PreparedArticle, capture: Int64
+  ) throws {
+    let row = try rows.next(for: prepared.article.date)
+    let columns = try columns(of: prepared, row: row, capture: capture, publicID: known.publicID)
+    try stories.leave(row: known.row)
+    try ArticleReplacement(database)
+      .replace(known.row, by: prepared.article, row: row, columns: columns)
+    try insertRelated(prepared.article.related, row: row)
+    try insertAnnotations(of: prepared, row: row)
+    stories.add(capture: capture, prepared.story)
+  }
+
+  /// Returns the values of all columns of `article`, in their order.
+  private mutating func columns(
+    of prepared: PreparedArticle, row: Int64, capture: Int64, publicID: String
+  ) throws -> StatementArguments {
     let article = prepared.article
-    let date = article.published?.value ?? article.retrieved?.value
-    let row = try rows.next(for: date)
-    let columns: StatementArguments = [
+    return [
       row, publicID, prepared.identity.bytes.databaseBlob,
       prepared.contentDigest.bytes.databaseBlob, capture,
       try article.source.map { try names.source($0) }, article.sourceID, article.url,
@@ -93,7 +123,6 @@ struct ArticleSaver {
       JSONText.claims(article.rivalDates), article.retrieved?.value.description,
       article.retrieved?.origin.rawValue,
     ]
-    try stage.add(prepared, row: row, publicID: publicID, columns: columns)
   }
 
   private func insertRelated(_ related: [Article.RelatedLink], row: Int64) throws {
@@ -157,7 +186,7 @@ extension ArticleSaver {
   private static let insertTag = """
     INSERT INTO article_tag (article_id, tag_id, origin, annotator, weight, because)
     VALUES (?, ?, ?, ?, ?, ?)
-    ON CONFLICT DO UPDATE SET weight = max(weight, excluded.weight)
+    ON CONFLICT DO UPDATE SET weight = max(weight, excluded.weight) WHERE origin <> 'hand'
     """
 
   private static let insertEntity = """
@@ -173,6 +202,13 @@ extension ArticleSaver {
     ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT DO NOTHING
     """
+}
+
+extension Article {
+  /// The date that it stands under.
+  fileprivate var date: DateValue? {
+    published?.value ?? retrieved?.value
+  }
 }
 
 /// What the archive holds under an identity.

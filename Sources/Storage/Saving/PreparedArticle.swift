@@ -10,6 +10,7 @@ public struct PreparedArticle: Sendable {
   let entities: [AnnotatedBy<ArchivedArticle.EntityCount>]
   let englishNames: [String: String]
   let dates: [AnnotatedBy<DateMention>]
+  let story: StorySignature
 
   /// Prepares an article for saving.
   ///
@@ -25,6 +26,7 @@ public struct PreparedArticle: Sendable {
     self.capture = capture
     contentDigest = article.versionDigest
     identity = ArticleIdentity(of: article)
+    story = StorySignature(of: article.body)
     var collected = CollectedAnnotations()
     for tag in article.tags { collected.add(.tag(tag), by: TagAssignment.Origin.input.rawValue) }
     for (annotator, found) in annotations {
