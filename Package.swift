@@ -45,6 +45,7 @@ let package = Package(
         .embedInCode("0004_add_capture_origin.sql"),
         .embedInCode("0005_compress_captures_by_dictionary.sql"),
         .embedInCode("0006_keep_bodies_apart.sql"),
+        .embedInCode("0007_add_article_versions.sql"), .embedInCode("0008_add_stories.sql"),
       ],
       swiftSettings: swiftSettings),
     .target(name: "ArabicNames", dependencies: ["ArabicText"], swiftSettings: swiftSettings),

@@ -19,6 +19,8 @@ public struct SchemaMigration: Sendable {
       PackageResources._005_compress_captures_by_dictionary_sql),
     SchemaMigration(
       "0006_keep_bodies_apart", PackageResources._006_keep_bodies_apart_sql, makesIndex: true),
+    SchemaMigration("0007_add_article_versions", PackageResources._007_add_article_versions_sql),
+    SchemaMigration("0008_add_stories", PackageResources._008_add_stories_sql),
   ]
 
   private init(_ identifier: String, _ bytes: [UInt8], makesIndex: Bool = false) {

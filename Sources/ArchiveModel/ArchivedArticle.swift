@@ -32,11 +32,18 @@ public struct ArchivedArticle: Hashable, Sendable {
   public var dates: [DateMention]
   /// Where its capture came from.
   public var provenance: Provenance
+  /// The identifier of the article that told the same text first; nil if this one did, or no other does.
+  public var duplicateOf: String?
+  /// How many other articles tell the same text; in a list that shows one for all of them, those that the list is of.
+  public var copies: Int
+  /// How many texts it has had, this one counted.
+  public var versions: Int
 
   /// Creates an archived article.
   public init(
     id: String, article: Article, tags: [TagAssignment], entities: [EntityCount],
-    dates: [DateMention], provenance: Provenance
+    dates: [DateMention], provenance: Provenance, duplicateOf: String? = nil, copies: Int = 0,
+    versions: Int = 1
   ) {
     self.id = id
     self.article = article
@@ -44,5 +51,8 @@ public struct ArchivedArticle: Hashable, Sendable {
     self.entities = entities
     self.dates = dates
     self.provenance = provenance
+    self.duplicateOf = duplicateOf
+    self.copies = copies
+    self.versions = versions
   }
 }

@@ -8,7 +8,7 @@ public struct ImportSummary: Hashable, Sendable {
   public var updated = 0
   /// Articles that the archive held already.
   public var unchanged = 0
-  /// Articles that are copies of others; 0 until copies are linked.
+  /// Those of the imported and updated articles that tell a text which another told first.
   public var duplicates = 0
   /// Records that were not understood.
   public var rejected = 0

@@ -70,11 +70,12 @@ public struct ImportPipeline: Sendable {
     let run =
       options.isDryRun
       ? 0 : try archive.beginImport(programVersion: programVersion, now: now)
-    let summary = try await ImportWork(
+    var summary = try await ImportWork(
       source: BatchReader(reader), analysis: analysis, archive: options.isDryRun ? nil : archive,
       run: run, now: now, jobs: options.jobs
     ).run(isStopped: isStopped, report: report)
     if !options.isDryRun {
+      summary.duplicates = try archive.duplicateCount(ofImport: run)
       try archive.mergeIndex(after: summary.imported + summary.updated, isStopped: isStopped)
       try archive.endImport(run, summary: summary, now: clock())
     }

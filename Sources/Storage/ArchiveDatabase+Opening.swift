@@ -80,9 +80,19 @@ extension ArchiveDatabase {
       migrator.registerMigration(step.identifier) { database in
         try database.execute(sql: step.sql)
         if step.makesIndex { try IndexVersion(database).note(ArabicAnalyzer.version) }
+        try complete(step.identifier, database)
       }
     }
     return migrator
+  }
+
+  /// Does for the articles of an older archive what a step asks for beyond SQL.
+  private static func complete(_ step: String, _ database: Database) throws {
+    switch step {
+    case "0007_add_article_versions": try IdentityRenewal(database).run()
+    case "0008_add_stories": try StoryBackfill(database).run()
+    default: break
+    }
   }
 
   /// The settings of a connection.

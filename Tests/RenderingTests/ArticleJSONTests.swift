@@ -70,7 +70,9 @@ struct ArticleJSONTests {
               "url": null
             }
           ],
-          "duplicate_of": null
+          "duplicate_of": null,
+          "copies": 0,
+          "versions": 1
         }
         """)
   }
@@ -82,7 +84,7 @@ struct ArticleJSONTests {
         "summary": null, "captions": [], "body": "نص", "byline": null, "language": null, \
         "published": null, "published_precision": null, "published_origin": null, \
         "published_rivals": [], "retrieved": null, "tags": [], "entities": [], "dates": [], \
-        "related": [], "duplicate_of": null}
+        "related": [], "duplicate_of": null, "copies": 0, "versions": 1}
         """)
   }
 
@@ -101,7 +103,8 @@ struct ArticleJSONTests {
     #expect(
       text.hasSuffix(
         """
-        , "duplicate_of": null, "rank": 1, "score": 12.25, "snippet": "نص", "highlights": [[0, 4]], \
+        , "duplicate_of": null, "copies": 0, "versions": 1, "rank": 1, "score": 12.25, \
+        "snippet": "نص", "highlights": [[0, 4]], \
         "title_highlights": []}
         """))
   }

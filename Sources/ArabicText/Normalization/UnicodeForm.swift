@@ -1,7 +1,7 @@
 /// Unicode's normalization forms, after Unicode 15.0.
 ///
 /// Foundation has them too, but with it the loadable extension would weigh 58 MB and not 6.
-enum UnicodeForm {
+package enum UnicodeForm {
   /// Whether each scalar of U+0000 to U+07FF decomposes: most text lies here, and little of it does.
   private static let decomposes: [Bool] = (0..<0x0800).map {
     DecompositionTable.unicode.decompose($0, isCompatible: true) { _ in }
@@ -26,7 +26,7 @@ enum UnicodeForm {
   }
 
   /// Returns text in NFC.
-  static func composed(_ text: String) -> String {
+  package static func composed(_ text: String) -> String {
     let utf8 = text.utf8.span
     let bytes = Array(text.utf8)
     var output: [UInt8] = []

@@ -14,7 +14,10 @@ public struct ArticleJSON: Sendable {
     ]
     return .object(
       [.init("id", .string(archived.id))] + members(archived.article) + rest
-        + tail(archived.article))
+        + tail(archived.article, duplicateOf: archived.duplicateOf) + [
+          .init("copies", .integer(archived.copies)),
+          .init("versions", .integer(archived.versions)),
+        ])
   }
 
   /// Returns an article that is in no archive as an object: without id, tags, entities and dates.
@@ -82,7 +85,7 @@ public struct ArticleJSON: Sendable {
     ]
   }
 
-  private func tail(_ article: Article) -> [JSONValue.Member] {
+  private func tail(_ article: Article, duplicateOf: String? = nil) -> [JSONValue.Member] {
     [
       .init(
         "related",
@@ -90,7 +93,7 @@ public struct ArticleJSON: Sendable {
           article.related.map {
             .object([.init("title", .string($0.title)), .init("url", JSONValue($0.url))])
           })),
-      .init("duplicate_of", .null),
+      .init("duplicate_of", JSONValue(duplicateOf)),
     ]
   }
 

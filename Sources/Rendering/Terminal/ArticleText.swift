@@ -22,8 +22,8 @@ public struct ArticleText: Sendable {
       + "    " + style.isolated(style.marked(hit.snippet.text, hit.snippet.highlights)) + "\n"
   }
 
-  /// Returns a whole article.
-  public func page(_ archived: ArchivedArticle) -> String {
+  /// Returns a whole article, with the other articles that tell its text, the first first.
+  public func page(_ archived: ArchivedArticle, copies: [ArchivedArticle] = []) -> String {
     let article = archived.article
     var parts = [title(article.title, []), facts(archived)]
     if let summary = article.summary { parts.append(plain(summary)) }
@@ -31,6 +31,9 @@ public struct ArticleText: Sendable {
     parts.append(contentsOf: extras(of: article).map { $0.joined(separator: "\n") })
     let known = annotations(of: archived)
     if !known.isEmpty { parts.append(known.joined(separator: "\n")) }
+    if archived.copies > 0 {
+      parts.append(story(of: archived, copies).joined(separator: "\n"))
+    }
     parts.append(origin(of: archived).joined(separator: "\n"))
     return parts.joined(separator: "\n\n") + "\n"
   }
@@ -47,6 +50,10 @@ public struct ArticleText: Sendable {
     if let source = article.source { facts.append(source) }
     if let byline = article.byline, byline != article.source { facts.append(byline) }
     if !archived.tags.isEmpty { facts.append(archived.tags.map(\.name).joined(separator: "، ")) }
+    if archived.copies > 0 {
+      let count = style.digits(String(archived.copies))
+      facts.append("+\(count) \(archived.copies == 1 ? "copy" : "copies")")
+    }
     return facts.map { style.styled(style.isolated(style.printable($0)), .dim) }
       .joined(separator: style.styled(" · ", .dim))
   }
@@ -88,8 +95,25 @@ public struct ArticleText: Sendable {
     return lines
   }
 
+  /// Returns who told the text first, and who else does.
+  private func story(of archived: ArchivedArticle, _ copies: [ArchivedArticle]) -> [String] {
+    let first = archived.duplicateOf.map { "first told by \($0)" } ?? "first told by this article"
+    let count = style.digits(String(archived.copies))
+    return [label("copies") + " \(count), \(first)"]
+      + copies.map { copy in
+        let names = [copy.id, date(of: copy.article)] + (copy.article.source.map { [$0] } ?? [])
+        return "  " + names.map(plain).joined(separator: " · ") + "  " + plain(copy.article.title)
+      }
+      + (copies.count < archived.copies ? ["  …"] : [])
+  }
+
   private func origin(of archived: ArchivedArticle) -> [String] {
     var lines: [String] = []
+    if archived.versions > 1 {
+      lines.append(
+        label("versions") + " \(style.digits(String(archived.versions)))"
+          + " (arshif show \(archived.id) --history)")
+    }
     if let url = archived.article.url { lines.append(label("url") + " " + plain(url)) }
     if let published = archived.article.published {
       let words = published.surface.map { " «\(plain($0))»" } ?? ""

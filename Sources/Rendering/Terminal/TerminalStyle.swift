@@ -5,6 +5,8 @@ public struct TerminalStyle: Hashable, Sendable {
     case strong = "1"
     case dim = "2"
     case match = "1;33"
+    case deleted = "31"
+    case inserted = "32"
   }
 
   /// Whether escape sequences color the text.

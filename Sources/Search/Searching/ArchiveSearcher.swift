@@ -41,16 +41,21 @@ public struct ArchiveSearcher: Sendable {
   ///   - order: The order of the articles.
   ///   - page: Which of them are wanted.
   ///   - detail: How much of them is read.
+  ///   - foldsCopies: Whether of articles that tell one text only the best is returned, with how many more of them pass the
+  ///     filter. The page counts what is returned, the total all that match.
   /// - Returns: The page, with how many articles match in all.
   /// - Throws: ``ArchiveError`` of code `unknownName` if the query or the filter names what the archive lacks.
   public func search(
     _ query: SearchQuery, filter: ArticleFilter = ArticleFilter(),
-    order: ArticleOrder = .relevance, page: Page = Page(), detail: ArticleDetail = .whole
+    order: ArticleOrder = .relevance, page: Page = Page(), detail: ArticleDetail = .whole,
+    foldsCopies: Bool = false
   ) throws -> SearchResults {
     try archive.read { database in
       let (found, used) = try found(
-        by: query, filter, order, page, demanding: .allThenAny, counts: true, database)
-      let articles = try archive.articles(found.matches.map(\.row), database, detail: detail)
+        by: query, filter, order, page, demanding: .allThenAny, counts: true, foldsCopies,
+        database)
+      var articles = try archive.articles(found.matches.map(\.row), database, detail: detail)
+      for (index, count) in zip(articles.indices, found.copies) { articles[index].copies = count }
       let highlighter = Highlighter(used)
       let hits = zip(found.matches, articles).enumerated().map { index, pair in
         highlighter.hit(pair.1, rank: page.offset + index + 1, score: pair.0.score)
@@ -70,7 +75,7 @@ public struct ArchiveSearcher: Sendable {
   ) throws -> [(id: String, title: String, score: Double)] {
     try archive.read { database in
       let matches = try found(
-        by: query, ArticleFilter(), order, page, demanding: demand, counts: false, database
+        by: query, ArticleFilter(), order, page, demanding: demand, counts: false, false, database
       ).found.matches
       let statement = try database.cachedStatement(
         sql: "SELECT coalesce(given_id, public_id), title FROM article WHERE id = ?")
@@ -96,10 +101,11 @@ public struct ArchiveSearcher: Sendable {
   /// Returns the articles of a page, and the query that found them.
   private func found(
     by query: SearchQuery, _ filter: ArticleFilter, _ order: ArticleOrder, _ page: Page,
-    demanding demand: WordDemand, counts: Bool, _ database: Database
+    demanding demand: WordDemand, counts: Bool, _ foldsCopies: Bool, _ database: Database
   ) throws -> (found: OneSearch.Found, query: PreparedQuery) {
     let prepared = try prepared(query, database)
-    let search = try OneSearch(database, prepared, filter, statistics)
+    let search = try OneSearch(
+      database, prepared, filter, statistics, foldsCopies: foldsCopies)
     guard demand == .allThenAny, order == .relevance, let loose = query.withPhrasesAsWords else {
       return (
         try search.found(page, order: order, demanding: demand, counts: counts), prepared
@@ -109,7 +115,7 @@ public struct ArchiveSearcher: Sendable {
     if wide.matches.count == page.limit, !wide.isWidened { return (wide, prepared) }
     if wide.matches.count > 0, !query.isSentence { return (wide, prepared) }
     let words = try self.prepared(loose, database)
-    var found = try OneSearch(database, words, filter, statistics)
+    var found = try OneSearch(database, words, filter, statistics, foldsCopies: foldsCopies)
       .found(page, order: order, demanding: .any, counts: counts)
     if found.matches.isEmpty { return (wide, prepared) }
     found.isWidened = true

@@ -34,32 +34,39 @@ extension OneSearch {
   }
 
   private func found(_ page: Page, in rows: DatedRows, counts: Bool) throws -> Found {
-    if let demand { return try found(page, in: rows, that: demand, counts: counts) }
+    if demand != nil || foldsCopies { return try foundInChunks(page, in: rows, counts: counts) }
     var found = Found(matches: try rows.page(page).map { .init(row: $0, score: 0) })
     if counts { (found.total, found.isTotalExact) = try rows.total() }
     return found
   }
 
-  /// Returns those whose texts meet a demand, which are read in chunks until there are enough.
-  private func found(
-    _ page: Page, in rows: DatedRows, that demand: TextDemand, counts: Bool
-  ) throws -> Found {
+  /// Returns those whose texts meet the demand and whose stories are not shown yet, read in chunks until there are enough.
+  private func foundInChunks(_ page: Page, in rows: DatedRows, counts: Bool) throws -> Found {
     let needed = page.offset + page.limit
+    let size = demand == nil ? needed + needed / 2 + 4 : Self.chunkSize
+    var shown = StoryFolder(database).shown
     var passing: [Int64] = []
+    var passed = 0
     var read = 0
     var isComplete = false
-    while !isComplete, passing.count < needed || counts && read < Self.verifiedCountLimit {
-      let chunk = try rows.page(Page(limit: Self.chunkSize, offset: read))
+    while !isComplete,
+      passing.count < needed || demand != nil && counts && read < Self.verifiedCountLimit
+    {
+      let chunk = try rows.page(Page(limit: size, offset: read))
       read += chunk.count
-      isComplete = chunk.count < Self.chunkSize
-      for row in chunk {
-        if try isMet(demand, byRow: row) { passing.append(row) }
-      }
+      isComplete = chunk.count < size
+      let met = try demand.map { demand in try chunk.filter { try isMet(demand, byRow: $0) } }
+      passed += (met ?? chunk).count
+      passing += foldsCopies ? try shown.firsts(of: met ?? chunk) : met ?? chunk
     }
     let matches = passing.dropFirst(page.offset).prefix(page.limit)
-    var found = Found(matches: matches.map { .init(row: $0, score: 0) }, total: passing.count)
+    var found = Found(matches: matches.map { .init(row: $0, score: 0) }, total: passed)
     found.isTotalExact = isComplete
-    if counts, !isComplete { found.total = try rows.total().0 }
+    if counts, !isComplete {
+      let (total, isExact) = try rows.total()
+      found.total = total
+      found.isTotalExact = isExact && demand == nil
+    }
     return found
   }
 

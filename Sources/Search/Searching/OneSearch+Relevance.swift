@@ -14,15 +14,19 @@ extension OneSearch {
     _ expression: MatchExpression, _ needed: Int, mostMatches: Int? = nil, counts: Bool
   ) throws -> Found {
     var count = needed
+    var wanted = foldsCopies ? needed + needed / 2 + 4 : needed
     while true {
       let ranking = try ranker.ranking(expression, count: count, mostMatches: mostMatches)
-      let matches = try verified(ranking.matches, needed, counts: counts)
-      // Where phrases are not as written, more candidates are needed than were kept.
-      if matches.count < needed, ranking.matches.count < ranking.visited {
+      let matches = try verified(ranking.matches, wanted, counts: counts)
+      let folded = try folded(matches.map { .init(row: $0.row, score: $0.score) }, needed)
+      // Where phrases are not as written, or many are copies, more candidates are needed than were kept.
+      let isCut = matches.count >= wanted && matches.count < ranking.matches.count
+      if folded.count < needed, isCut || ranking.matches.count < ranking.visited {
         count = max(count, 128) * 8
+        wanted = max(wanted, 128) * 8
         continue
       }
-      var found = Found(matches: matches.map { .init(row: $0.row, score: $0.score) })
+      var found = Found(matches: folded)
       if counts { try setTotal(of: &found, expression, ranking, verified: matches.count) }
       return found
     }
@@ -78,6 +82,7 @@ extension OneSearch {
       found.total = wider.total
       found.isTotalExact = wider.isTotalExact
     }
+    found.matches = try folded(found.matches, needed)
     found.isWidened = found.matches.count > strict.matches.count
     return found.isWidened ? found : strict
   }

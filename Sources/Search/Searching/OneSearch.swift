@@ -17,12 +17,15 @@ struct OneSearch {
   let condition: RowCondition
   let tableCondition: ArticleCondition
   let rows: ClosedRange<Int64>?
+  /// Whether one article stands for all that tell its text.
+  let foldsCopies: Bool
 
   init(
     _ database: Database, _ query: PreparedQuery, _ filter: ArticleFilter,
-    _ statistics: IndexStatistics, only row: Int64? = nil
+    _ statistics: IndexStatistics, only row: Int64? = nil, foldsCopies: Bool = false
   ) throws {
     self.database = database
+    self.foldsCopies = foldsCopies
     self.statistics = statistics
     plan = try QueryPlan(query, database)
     demand =
@@ -49,10 +52,44 @@ struct OneSearch {
     var isTotalExact = true
     /// Whether articles that hold only some of the words are among them.
     var isWidened = false
+    /// How many other articles each match stands for; nothing unless copies are folded.
+    var copies: [Int] = []
+  }
+
+  /// Returns the best match of each story, and those of none: as many as are needed, or all unless copies are folded.
+  func folded(
+    _ matches: [ArchiveSearcher.Match], _ needed: Int
+  ) throws -> [ArchiveSearcher.Match] {
+    if !foldsCopies { return matches }
+    var shown = StoryFolder(database).shown
+    var folded: [ArchiveSearcher.Match] = []
+    var rest = matches[...]
+    while folded.count < needed, !rest.isEmpty {
+      // Most of what is looked up is shown.
+      let some = rest.prefix(needed + needed / 2 + 4)
+      let kept = Set(try shown.firsts(of: some.map(\.row)))
+      folded += some.filter { kept.contains($0.row) }
+      rest = rest.dropFirst(some.count)
+    }
+    return folded
+  }
+
+  /// Returns how many other articles of the story of each match pass the filters.
+  func copies(of matches: [ArchiveSearcher.Match]) throws -> [Int] {
+    let conditions = [tableCondition] + (rows.map { [ArticleCondition.rows($0)] } ?? [])
+    return try StoryFolder(database).copies(ofRows: matches.map(\.row), .all(conditions))
   }
 
   /// Returns the articles of a page; their total means nothing unless it `counts` all matches.
   func found(
+    _ page: Page, order: ArticleOrder, demanding demand: WordDemand, counts: Bool
+  ) throws -> Found {
+    var found = try foundOnPage(page, order: order, demanding: demand, counts: counts)
+    if foldsCopies { found.copies = try copies(of: found.matches) }
+    return found
+  }
+
+  private func foundOnPage(
     _ page: Page, order: ArticleOrder, demanding demand: WordDemand, counts: Bool
   ) throws -> Found {
     guard !plan.demands.isEmpty else {

@@ -32,26 +32,49 @@ extension ArchiveDatabase {
 
   /// Returns the articles that pass a filter, newest or oldest first, and how many there are in all.
   ///
+  /// - Parameters:
+  ///   - filter: The filter.
+  ///   - order: Newest first, unless it is `oldest`.
+  ///   - page: Which of them are wanted.
+  ///   - detail: How much of them is read.
+  ///   - foldsCopies: Whether of articles that tell one text only the first in the order is returned, with how many more of
+  ///     them pass. The page counts what is returned, the total all that pass.
+  /// - Returns: The articles of the page, and the total.
   /// - Throws: ``ArchiveError`` of code `unknownName` if the filter names what the archive lacks.
   public func articles(
     _ filter: ArticleFilter, order: ArticleOrder = .newest, page: Page = Page(),
-    detail: ArticleDetail = .whole
+    detail: ArticleDetail = .whole, foldsCopies: Bool = false
   ) throws -> (articles: [ArchivedArticle], total: Int) {
     try read { database in
       let compiled = try FilterSQL(filter, database)
-      let condition = Self.condition(compiled)
-      let direction = order == .oldest ? "ASC" : "DESC"
-      let rows = try Int64.fetchAll(
-        database,
-        sql: """
-          SELECT id FROM article WHERE \(condition) ORDER BY id \(direction) LIMIT ? OFFSET ?
-          """,
-        arguments: Self.arguments(compiled) + [page.limit, page.offset])
+      let condition = ArticleCondition.all(
+        (compiled.rows.map { [.rows($0)] } ?? []) + [.filter(compiled)])
+      let rows =
+        foldsCopies
+        ? try StoryFolder(database).rows(condition, order, page)
+        : try Self.rows(condition, order, page, database)
+      var articles = try ArticleFetcher(database, detail).articles(rows)
+      if foldsCopies {
+        let copies = try StoryFolder(database).copies(ofRows: rows, condition)
+        for (index, count) in zip(articles.indices, copies) { articles[index].copies = count }
+      }
       let total = try Int.fetchOne(
-        database, sql: "SELECT count(*) FROM article WHERE \(condition)",
-        arguments: Self.arguments(compiled))
-      return (try ArticleFetcher(database, detail).articles(rows), total ?? 0)
+        database, sql: "SELECT count(*) FROM article WHERE \(condition.sql)",
+        arguments: condition.arguments)
+      return (articles, total ?? 0)
     }
+  }
+
+  private static func rows(
+    _ condition: ArticleCondition, _ order: ArticleOrder, _ page: Page, _ database: Database
+  ) throws -> [Int64] {
+    try Int64.fetchAll(
+      database,
+      sql: """
+        SELECT id FROM article WHERE \(condition.sql)
+        ORDER BY id \(order == .oldest ? "ASC" : "DESC") LIMIT ? OFFSET ?
+        """,
+      arguments: condition.arguments + [page.limit, page.offset])
   }
 
   private static func condition(_ filter: FilterSQL) -> String {

@@ -31,6 +31,11 @@ struct ArticleFetcher {
       archived.provenance = try Provenance(
         path: row.decode(atIndex: 16), record: row.decode(atIndex: 17),
         mediaType: row.decode(atIndex: 18), charset: row.decode(atIndex: 19))
+      archived.versions = try row.decode(atIndex: 20)
+      if let story = try StoryReader(database).story(of: id) {
+        archived.copies = story.copies
+        archived.duplicateOf = story.first == archived.id ? nil : story.first
+      }
     }
     return archived
   }
@@ -118,7 +123,8 @@ extension ArticleFetcher {
     """
 
   private static let selectArticle = """
-    SELECT \(columns), path, record, media_type, charset
+    SELECT \(columns), path, record, media_type, charset,
+      1 + (SELECT count(*) FROM article_version WHERE article_id = article.id)
     FROM article
     JOIN article_body ON article_body.id = body_id
     JOIN capture ON capture.id = capture_id

@@ -6,11 +6,12 @@ struct ArticleIdentity: Hashable, Sendable {
   let bytes: [UInt8]
 
   init(of article: Article) {
-    var hasher = DigestHasher()
     if let url = article.url, !url.isEmpty {
-      hasher.update("url")
-      hasher.update(CanonicalAddress.canonical(url))
-    } else if let id = article.sourceID, !id.isEmpty {
+      self.init(ofAddress: url)
+      return
+    }
+    var hasher = DigestHasher()
+    if let id = article.sourceID, !id.isEmpty {
       hasher.update("id")
       hasher.update(article.source ?? "")
       hasher.update(id)
@@ -18,7 +19,19 @@ struct ArticleIdentity: Hashable, Sendable {
       hasher.update("content")
       hasher.update(article.textDigest.bytes)
     }
-    bytes = Array(hasher.finish().bytes.prefix(16))
+    self.init(hasher.finish())
+  }
+
+  /// The identity of an article with an address.
+  init(ofAddress url: String) {
+    var hasher = DigestHasher()
+    hasher.update("url")
+    hasher.update(CanonicalAddress.canonical(url))
+    self.init(hasher.finish())
+  }
+
+  private init(_ digest: Digest) {
+    bytes = Array(digest.bytes.prefix(16))
   }
 
   /// The identity as a short name for people: eight digits and letters that cannot be mistaken for each other; more, up to

@@ -1,21 +1,33 @@
 /// Brings addresses of one page to one form.
+///
+/// The form has no scheme: host, path, and a query in the order of its names. It is for comparing, not for fetching.
 enum CanonicalAddress {
-  /// Returns the address without scheme, `www.`, fragment and final slash, its host in lower case.
+  /// Returns the form that all addresses of a page share.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of bytes.
   static func canonical(_ address: String) -> String {
-    var rest = withoutScheme(address)
-    if let fragment = rest.utf8.firstIndex(of: UInt8(ascii: "#")) { rest = rest[..<fragment] }
-    let pathStart = rest.utf8.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
-    var host = rest[..<pathStart].lowercased()
-    if host.hasPrefix("www.") { host.removeFirst(4) }
-    var path = rest[pathStart...]
-    while path.utf8.last == UInt8(ascii: "/") { path = path.dropLast() }
-    return host + path
+    let parts = AddressParts(address)
+    var host = CanonicalHost.canonical(parts.authority)
+    var segments = CanonicalPath.segments(of: parts.path)[...]
+    while let (original, path) = AmpCache.unwrapped(host: host, segments) {
+      host = original
+      segments = path
+    }
+    let path = CanonicalPath.withoutViews(segments)
+    var form = host
+    for segment in path { form += "/" + segment }
+    let query = CanonicalQuery.canonical(parts.query)
+    let fragment = routeFragment(parts.fragment)
+    if path.isEmpty, !query.isEmpty || !fragment.isEmpty { form += "/" }
+    if !query.isEmpty { form += "?" + query }
+    return form + fragment
   }
 
-  private static func withoutScheme(_ address: String) -> Substring {
-    let head = address.utf8.prefix { $0 != UInt8(ascii: "/") }
-    guard head.last == UInt8(ascii: ":"), address[head.endIndex...].utf8.starts(with: "//".utf8)
-    else { return address[...] }
-    return address[address.utf8.index(head.endIndex, offsetBy: 2)...]
+  /// Returns the fragment with its sign if it names a page of its own, as `#!/news/1` and `#/news/1` do, else nothing.
+  private static func routeFragment(_ fragment: Substring.UTF8View) -> String {
+    let isRoute =
+      fragment.count > 1
+      && (fragment.first == UInt8(ascii: "!") || fragment.first == UInt8(ascii: "/"))
+    return isRoute ? "#" + PercentEncoding.canonical(fragment) : ""
   }
 }

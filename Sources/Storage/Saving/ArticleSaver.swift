@@ -11,6 +11,8 @@ struct ArticleSaver {
   private var rows: RowAllocator
   private var names: NameRegistry
   private var stage: ArticleStage
+  private let versions: VersionKeeper
+  private var stories: StoryLinker
 
   /// Creates a saver.
   ///
@@ -26,6 +28,8 @@ struct ArticleSaver {
     rows = RowAllocator(database)
     names = NameRegistry(database)
     stage = try ArticleStage(database)
+    versions = VersionKeeper(database, now: now)
+    stories = StoryLinker(database)
   }
 
   /// Saves one article; ``finish()`` must follow the last.
@@ -39,8 +43,11 @@ struct ArticleSaver {
     }
     let capture = try keepCapture(prepared.capture)
     if let known {
-      try database.execute(sql: "DELETE FROM article WHERE id = ?", arguments: [known.row])
-      try add(prepared, capture: capture, publicID: known.publicID)
+      switch try versions.take(prepared, capture: capture, ofArticleIn: known.row) {
+      case .known: return .unchanged
+      case .older: return .updated
+      case .latest: try replace(known, by: prepared, capture: capture)
+      }
       return .updated
     }
     try add(prepared, capture: capture, publicID: freePublicID(of: prepared.identity))
@@ -53,6 +60,7 @@ struct ArticleSaver {
       try insertRelated(entry.prepared.article.related, row: entry.row)
       try insertAnnotations(of: entry.prepared, row: entry.row)
     }
+    try stories.finish()
   }
 
   /// Writes a capture, unless the archive holds its bytes, and returns its row.
@@ -65,7 +73,7 @@ struct ArticleSaver {
       return row
     }
     let provenance = capture.provenance
-    try RowInserter(database, sql: Self.insertCapture).insert(
+    try RowWriter(database, sql: Self.insertCapture).write(
       .blob(capture.digest.bytes), .text(provenance.path),
       .integer(provenance.record.map(Int64.init)), .text(provenance.mediaType),
       .text(provenance.charset), .text(capture.readerVersion), .text(now), .integer(importRun),
@@ -79,43 +87,61 @@ struct ArticleSaver {
   private mutating func add(
     _ prepared: PreparedArticle, capture: Int64, publicID: String
   ) throws {
+    try stage.add(entry(of: prepared, capture: capture, publicID: publicID))
+    stories.add(capture: capture, prepared.story)
+  }
+
+  /// Puts another text in the place of a known article's.
+  private mutating func replace(
+    _ known: KnownArticle, by prepared: PreparedArticle, capture: Int64
+  ) throws {
+    let entry = try entry(of: prepared, capture: capture, publicID: known.publicID)
+    try stories.leave(row: known.row)
+    try ArticleReplacement(database).replace(known.row, by: entry)
+    try insertRelated(prepared.article.related, row: entry.row)
+    try insertAnnotations(of: prepared, row: entry.row)
+    stories.add(capture: capture, prepared.story)
+  }
+
+  private mutating func entry(
+    of prepared: PreparedArticle, capture: Int64, publicID: String
+  ) throws -> ArticleEntry {
     let article = prepared.article
     let date = article.published?.value ?? article.retrieved?.value
-    try stage.add(
-      ArticleStage.Entry(
-        row: rows.next(for: date), publicID: publicID, captureRow: capture,
-        sourceRow: article.source.map { try names.source($0) }, prepared: prepared))
+    return try ArticleEntry(
+      row: rows.next(for: date), publicID: publicID, captureRow: capture,
+      sourceRow: article.source.map { try names.source($0) }, prepared: prepared)
   }
 
   private func insertRelated(_ related: [Article.RelatedLink], row: Int64) throws {
     if related.isEmpty { return }
-    let inserter = try RowInserter(
+    let writer = try RowWriter(
       database, sql: "INSERT INTO article_related VALUES (?, ?, ?, ?)")
     for (position, link) in related.enumerated() {
-      try inserter.insert(
+      try writer.write(
         .integer(row), .integer(Int64(position)), .text(link.title), .text(link.url))
     }
   }
 
   private mutating func insertAnnotations(of prepared: PreparedArticle, row: Int64) throws {
-    let tags = try RowInserter(database, sql: Self.insertTag)
+    let tags = try RowWriter(database, sql: Self.insertTag)
     for tag in prepared.tags {
-      try tags.insert(
+      try tags.write(
         .integer(row), .integer(names.tag(tag.value)), .text(tag.value.origin.rawValue),
         .text(tag.annotator), .real(tag.value.weight), .text(JSONText.array(tag.value.because)))
     }
-    let entities = try RowInserter(database, sql: Self.insertEntity)
+    let entities = try RowWriter(database, sql: Self.insertEntity)
     for entity in prepared.entities {
       let english = prepared.englishNames[entity.value.name]
-      try entities.insert(
+      try entities.write(
         .integer(row), .integer(names.entity(entity.value, englishName: english)),
         .text(entity.annotator), .integer(Int64(entity.value.count)),
         .text(JSONText.array(entity.value.surfaces)))
     }
-    let dates = try RowInserter(database, sql: Self.insertDate)
+    let dates = try RowWriter(database, sql: Self.insertDate)
     for date in prepared.dates {
       let value = date.value.value
-      try dates.insert(
+      try dates.write(
         .integer(row), .text(date.value.field.rawValue),
         .integer(Int64(date.value.range.lowerBound)), .integer(Int64(date.value.range.upperBound)),
         .text(DateValue(value.start).description), .text(value.precision.rawValue),
@@ -152,7 +178,7 @@ extension ArticleSaver {
   private static let insertTag = """
     INSERT INTO article_tag (article_id, tag_id, origin, annotator, weight, because)
     VALUES (?, ?, ?, ?, ?, ?)
-    ON CONFLICT DO UPDATE SET weight = max(weight, excluded.weight)
+    ON CONFLICT DO UPDATE SET weight = max(weight, excluded.weight) WHERE origin <> 'hand'
     """
 
   private static let insertEntity = """

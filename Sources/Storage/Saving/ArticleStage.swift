@@ -6,17 +6,8 @@ import GRDB
 /// FTS5 writes its pending terms to disk at every savepoint, and SQLite sets one for each statement that fires triggers. One
 /// statement for a thousand articles makes one segment of the index instead of a thousand; its rows come from a temporary table.
 struct ArticleStage {
-  /// An article with what the archive gives it.
-  struct Entry {
-    let row: Int64
-    let publicID: String
-    let captureRow: Int64
-    let sourceRow: Int64?
-    let prepared: PreparedArticle
-  }
-
   private let database: Database
-  private var entries: [Entry] = []
+  private var entries: [ArticleEntry] = []
   private var identities: Set<ArticleIdentity> = []
   private var publicIDs: Set<String> = []
 
@@ -39,25 +30,24 @@ struct ArticleStage {
   }
 
   /// Adds an article.
-  mutating func add(_ entry: Entry) {
+  mutating func add(_ entry: ArticleEntry) {
     entries.append(entry)
     identities.insert(entry.prepared.identity)
     publicIDs.insert(entry.publicID)
   }
 
   /// Moves all articles into the archive, and returns them in the order of their rows.
-  mutating func empty() throws -> [Entry] {
+  mutating func empty() throws -> [ArticleEntry] {
     if entries.isEmpty { return [] }
     let moved = entries.sorted { $0.row < $1.row }
     entries.removeAll()
     identities.removeAll()
     publicIDs.removeAll()
-    let inserter = try RowInserter(database, sql: Self.insert)
-    let bodies = try RowInserter(
-      database, sql: "INSERT INTO main.article_body (body) VALUES (?)")
+    let writer = try RowWriter(database, sql: Self.insert)
+    let bodies = try BodyWriter(database)
     for entry in moved {
-      try bodies.insert(.text(entry.prepared.article.body))
-      try insert(entry, bodyRow: database.lastInsertedRowID, by: inserter)
+      let body = try bodies.add(entry.prepared.article.body)
+      try writer.write(entry.values(bodyRow: body))
     }
     try AnalyzedTexts.$current.withValue(AnalyzedTexts(moved.flatMap(\.prepared.terms))) {
       try database.execute(
@@ -67,26 +57,7 @@ struct ArticleStage {
     return moved
   }
 
-  private func insert(_ entry: Entry, bodyRow: Int64, by inserter: RowInserter) throws {
-    let article = entry.prepared.article
-    let published = article.published
-    try inserter.insert(
-      .integer(entry.row), .text(entry.publicID), .blob(entry.prepared.identity.bytes),
-      .blob(entry.prepared.contentDigest.bytes), .integer(entry.captureRow),
-      .integer(entry.sourceRow), .text(article.sourceID), .text(article.url),
-      .text(article.title), .text(article.summary), .integer(bodyRow),
-      .text(JSONText.array(article.captions)), .text(article.byline), .text(article.language),
-      .text(published?.value.description), .text(published?.value.precision.rawValue),
-      .text(published?.origin.rawValue), .text(published?.surface),
-      .text(JSONText.claims(article.rivalDates)), .text(article.retrieved?.value.description),
-      .text(article.retrieved?.origin.rawValue))
-  }
-
   private static let insert = """
-    INSERT INTO temp.incoming_article (
-      id, public_id, identity, content_digest, capture_id, source_id, given_id, url, title,
-      summary, body_id, captions, byline, language, published, published_precision,
-      published_origin, published_surface, rival_dates, retrieved, retrieved_origin
-    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO temp.incoming_article (\(ArticleEntry.columns)) VALUES (\(ArticleEntry.parameters))
     """
 }

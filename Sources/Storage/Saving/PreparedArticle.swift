@@ -12,6 +12,7 @@ public struct PreparedArticle: Sendable {
   let dates: [AnnotatedBy<DateMention>]
   /// The texts of the index's columns, those that are there, with their terms.
   let terms: [(text: String, terms: TermList)]
+  let story: StorySignature
 
   /// Prepares an article for saving.
   ///
@@ -31,6 +32,7 @@ public struct PreparedArticle: Sendable {
     self.capture = capture
     contentDigest = article.versionDigest
     identity = ArticleIdentity(of: article)
+    story = StorySignature(of: article.body)
     var collected = CollectedAnnotations()
     for tag in article.tags { collected.add(.tag(tag), by: TagAssignment.Origin.input.rawValue) }
     for (annotator, found) in annotations {

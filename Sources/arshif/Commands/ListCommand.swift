@@ -19,6 +19,7 @@ struct ListCommand: ParsableCommand {
   @OptionGroup var archive: ArchiveOption
   @OptionGroup var filters: FilterOptions
   @OptionGroup var paging: PageOptions
+  @OptionGroup var copies: CopyOptions
   @OptionGroup var output: OutputOptions
 
   mutating func validate() throws {
@@ -30,7 +31,7 @@ struct ListCommand: ParsableCommand {
   mutating func run() throws {
     let (articles, total) = try archive.open().articles(
       filters.filter(today: Clock.today), order: sort, page: paging.page,
-      detail: output.detail)
+      detail: output.detail, foldsCopies: !copies.allCopies)
     if output.isForPeople {
       let renderer = ArticleText(style: output.style)
       var standardOutput = StandardOutput()

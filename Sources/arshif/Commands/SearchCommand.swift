@@ -40,6 +40,7 @@ struct SearchCommand: ParsableCommand {
   @OptionGroup var archive: ArchiveOption
   @OptionGroup var filters: FilterOptions
   @OptionGroup var paging: PageOptions
+  @OptionGroup var copies: CopyOptions
   @OptionGroup var output: OutputOptions
 
   mutating func validate() throws {
@@ -71,7 +72,8 @@ struct SearchCommand: ParsableCommand {
     let searcher = ArchiveSearcher(
       try archive.openIndex(isQuiet: output.quiet), isExact: exact, prefersRecent: recent)
     let results = try searcher.search(
-      resolved, filter: filter, order: sort, page: paging.page, detail: output.detail)
+      resolved, filter: filter, order: sort, page: paging.page, detail: output.detail,
+      foldsCopies: !copies.allCopies)
     // In the order of dates a search is not widened.
     let demand = sort == .relevance ? WordDemand.allThenAny : .all
     let counts =

@@ -1,7 +1,7 @@
 import GRDB
 import GRDBSQLite
 
-/// A value of a row that is inserted.
+/// A value of a row that is written.
 enum ColumnValue {
   case null
   case integer(Int64)
@@ -18,12 +18,12 @@ enum ColumnValue {
   }
 }
 
-/// Inserts rows by SQLite's own calls: to hand small values over by GRDB's costs several times the row itself.
-struct RowInserter {
+/// Writes rows by SQLite's own calls: to hand small values over by GRDB's costs several times the row itself.
+struct RowWriter {
   private let database: Database
   private let statement: Statement
 
-  /// Prepares an insertion, unless the connection has prepared it before.
+  /// Prepares a statement that writes, unless the connection has prepared it before.
   ///
   /// - Throws: What the database throws.
   init(_ database: Database, sql: String) throws {
@@ -31,10 +31,15 @@ struct RowInserter {
     statement = try database.cachedStatement(sql: sql)
   }
 
-  /// Inserts a row, whose values are those of the statement's parameters in their order.
+  /// Writes a row, whose values are those of the statement's parameters in their order.
   ///
   /// - Throws: What the database throws.
-  func insert(_ values: ColumnValue...) throws {
+  func write(_ values: ColumnValue...) throws {
+    try write(values)
+  }
+
+  /// Writes a row, as ``write(_:)-(ColumnValue...)`` does.
+  func write(_ values: [ColumnValue]) throws {
     let handle = statement.sqliteStatement
     defer {
       sqlite3_reset(handle)
