@@ -1,0 +1,29 @@
+/// A line of a page as a browser would set it: the text of a paragraph, heading, cell or item.
+struct HTMLBlock: Hashable, Sendable {
+  /// A link in the text.
+  struct Link: Hashable, Sendable {
+    /// The address as written.
+    var address: String
+    /// Its text.
+    var text: String
+  }
+
+  /// The text, with `\n` where the page breaks the line.
+  var text: String
+  /// The index of the first text node of it.
+  var firstNode: Int
+  /// The index of the innermost element around it that is set as a block of its own.
+  var element: Int
+  /// How many bytes of ``text`` there are.
+  var length: Int
+  /// How many of them are text of links.
+  var linkedLength: Int
+  /// How many of them are bold.
+  var boldLength: Int
+  var links: [Link]
+
+  /// Whether most of the text leads elsewhere.
+  var isLink: Bool { linkedLength * 5 > length * 3 }
+  /// Whether all of the text is bold.
+  var isBold: Bool { boldLength * 10 >= length * 9 }
+}
