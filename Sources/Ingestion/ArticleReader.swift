@@ -10,6 +10,7 @@ public final class ArticleReader {
 
   private let records = JSONArticleParser()
   private lazy var extractor = PageTextExtractor()
+  private lazy var pages = HTMLArticleExtractor()
   private let cleaner = TextCleaner()
 
   /// Creates a reader.
@@ -21,8 +22,11 @@ public final class ArticleReader {
   ///   `binaryInput` if the bytes are not of their media type; with the capture's path and record.
   public func article(in capture: Capture) throws(ArchiveError) -> Article {
     do {
-      return capture.provenance.mediaType == "application/json"
-        ? try article(inRecord: capture).cleaned(by: cleaner) : try article(onPage: capture)
+      switch capture.provenance.mediaType {
+      case "application/json": return try article(inRecord: capture).cleaned(by: cleaner)
+      case "text/html": return try article(inMarkup: capture).cleaned(by: cleaner)
+      default: return try article(onPage: capture)
+      }
     } catch {
       var placed = error
       placed.path = capture.provenance.path
@@ -41,7 +45,18 @@ public final class ArticleReader {
 
   private func article(onPage capture: Capture) throws(ArchiveError) -> Article {
     let decoded = try TextDecoder(encoding: capture.provenance.charset).text(of: capture.bytes)
-    switch extractor.extraction(of: cleaner.clean(decoded.text)) {
+    return try article(in: extractor.extraction(of: cleaner.clean(decoded.text)))
+  }
+
+  private func article(inMarkup capture: Capture) throws(ArchiveError) -> Article {
+    let charset = try HTMLCharset(claimed: capture.provenance.charset)
+      .name(of: capture.bytes, path: nil)
+    let decoded = try TextDecoder(encoding: charset).text(of: capture.bytes)
+    return try article(in: pages.extraction(of: decoded.text, provenance: capture.provenance))
+  }
+
+  private func article(in extraction: PageExtraction) throws(ArchiveError) -> Article {
+    switch extraction {
     case .article(let article): return article
     case .noArticle(let reason):
       throw ArchiveError(

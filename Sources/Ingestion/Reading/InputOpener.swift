@@ -16,10 +16,11 @@ struct InputOpener: Sendable {
     let (charset, markLength) = try charset(of: stream)
     let format = try format(of: stream, charset: charset, markLength: markLength)
     switch format {
-    case .text:
+    case .text, .html:
       return WholeFileReader(
-        stream, path: path, encoding: encoding, maximumLength: maximumRecordLength)
-    case .html, .csv, .tsv, .warc, .feed: throw unread(format)
+        stream, path: path, mediaType: format == .html ? "text/html" : "text/plain",
+        encoding: encoding, maximumLength: maximumRecordLength)
+    case .csv, .tsv, .warc, .feed: throw unread(format)
     case .auto, .json, .jsonLines: break
     }
     stream.position = markLength
@@ -72,6 +73,7 @@ struct InputOpener: Sendable {
     }
     let sniffer = FormatSniffer(
       head: head, isWhole: isWhole, fileExtension: InputWalker.fileExtension(of: path))
+    if sniffer.isPage { return .html }
     if sniffer.isMarkup { throw markup }
     return sniffer.format
   }
@@ -85,8 +87,8 @@ struct InputOpener: Sendable {
 
   private var markup: ArchiveError {
     ArchiveError(
-      .malformedInput, "\(ArchiveError.inputName(path)) is HTML or XML, which is not read yet",
-      hint: "save the page's text instead, or read the source as text with --format txt",
+      .malformedInput, "\(ArchiveError.inputName(path)) is XML, which is not read yet",
+      hint: "for a page name the format: --format html; for the source as text: --format txt",
       path: path)
   }
 }

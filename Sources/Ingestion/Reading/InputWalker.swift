@@ -96,7 +96,9 @@ struct InputWalker {
     return names
   }
 
-  private static let extensions: Set<String> = ["", "txt", "text", "json", "jsonl", "ndjson"]
+  private static let extensions: Set<String> = [
+    "", "txt", "text", "json", "jsonl", "ndjson", "html", "htm", "xhtml",
+  ]
 
   private static func mayBeInput(_ name: String, _ type: UInt8) -> Bool {
     // A link may lead to a folder, whose name says nothing.

@@ -17,6 +17,7 @@ struct HTMLBlockReader {
   private var preDepth = 0
   private var isAfterSpace = false
   private var breakCount = 0
+  private var isContinued = false
 
   init(_ document: HTMLDocument) {
     self.document = document
@@ -86,7 +87,6 @@ struct HTMLBlockReader {
   }
 
   private mutating func add(_ bytes: ArraySlice<UInt8>, of node: Int) {
-    let before = text.count
     var index = bytes.startIndex
     while index < bytes.endIndex {
       let byte = bytes[index]
@@ -97,12 +97,11 @@ struct HTMLBlockReader {
       } else {
         if isAfterSpace || breakCount > 0 || text.isEmpty { separate(at: node) }
         text.append(byte)
+        if boldDepth > 0 { boldLength += 1 }
+        if linkStart != nil { linkedLength += 1 }
         index += 1
       }
     }
-    let count = max(0, text.count - min(before, text.count))
-    if boldDepth > 0 { boldLength += count }
-    if linkStart != nil { linkedLength += count }
   }
 
   /// The bytes of the white space at `index`; nil if a letter is there.
@@ -116,12 +115,14 @@ struct HTMLBlockReader {
   /// Writes the breaks or the space that stand before the next letter.
   private mutating func separate(at node: Int) {
     defer { (isAfterSpace, breakCount) = (false, 0) }
-    if breakCount > 1, !text.isEmpty { flush() }
+    let breaks = breakCount
+    if breaks > 0, !text.isEmpty {
+      flush()
+      isContinued = breaks == 1
+    }
     if text.isEmpty {
       firstNode = node
       if linkStart != nil { linkStart = 0 }
-    } else if breakCount == 1 {
-      text.append(0x0A)
     } else if isAfterSpace {
       text.append(0x20)
     }
@@ -147,8 +148,9 @@ struct HTMLBlockReader {
       HTMLBlock(
         text: String(decoding: text, as: UTF8.self), firstNode: firstNode,
         element: blockElements.last ?? 0, length: text.count,
-        linkedLength: min(linkedLength, text.count), boldLength: min(boldLength, text.count),
-        links: links))
+        linkedLength: linkedLength, boldLength: boldLength, links: links,
+        isContinued: isContinued))
+    isContinued = false
     text.removeAll(keepingCapacity: true)
     (linkedLength, boldLength, links) = (0, 0, [])
     if linkStart != nil { linkStart = 0 }

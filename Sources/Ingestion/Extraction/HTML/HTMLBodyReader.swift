@@ -1,0 +1,227 @@
+internal import ArchiveModel
+
+/// Reads the lines of the element that holds an article.
+struct HTMLBodyReader {
+  /// The list that the present line stands in.
+  private enum Box {
+    case none
+    /// Titles of related articles.
+    case related
+    /// Something else of the site.
+    case other
+  }
+
+  private let page: HTMLPage
+  private let bylines: BylineReader
+  private let links: LinkReader
+  private let functionWords: Set<String>
+  private let headline: Set<String>
+
+  private var body = HTMLBody()
+  private var box = Box.none
+  private var vocabulary: Vocabulary
+
+  /// Creates a reader that knows `headline`, the folded words of the headline in each of its spellings.
+  init(
+    page: HTMLPage, bylines: BylineReader, links: LinkReader, functionWords: Set<String>,
+    headline: Set<String>
+  ) {
+    self.page = page
+    self.bylines = bylines
+    self.links = links
+    self.functionWords = functionWords
+    self.headline = headline
+    vocabulary = Vocabulary(functionWords: functionWords)
+  }
+
+  /// Reads `lines`, of which the first belongs to the body or to the head of the article.
+  static func body(
+    of page: HTMLPage, lines: Range<Int>, bylines: BylineReader, links: LinkReader,
+    functionWords: Set<String>, headline: Set<String>
+  ) -> HTMLBody {
+    var reader = HTMLBodyReader(
+      page: page, bylines: bylines, links: links, functionWords: functionWords, headline: headline)
+    for index in lines where !page.lines[index].isFurniture && page.lines[index].weight > 0 {
+      reader.vocabulary.formUnion(page.lines[index].line.words)
+    }
+    for index in lines {
+      if reader.ends(at: index) { break }
+      reader.read(index)
+    }
+    reader.trimEnd()
+    reader.setSummaryApart()
+    return reader.body
+  }
+
+  /// Whether readers' comments begin.
+  private func ends(at index: Int) -> Bool {
+    let line = page.lines[index]
+    guard case .cue(.comments) = line.kind, line.role != .comments, !body.paragraphs.isEmpty else {
+      return false
+    }
+    let isHead = line.headingLevel != nil || line.line.words.count <= 3
+    return isHead && !line.block.isLink
+  }
+
+  private mutating func read(_ index: Int) {
+    let line = page.lines[index]
+    if let role = line.role, role.isFurniture {
+      readFurniture(line, index, role)
+      return
+    }
+    if headline.contains(line.line.key) { return }
+    switch line.role {
+    case .company?, .header?:
+      if body.paragraphs.isEmpty || line.weight == 0 { return readHead(line, index) }
+    case .summary? where body.paragraphs.isEmpty && line.line.words.count >= 5:
+      body.summary.append(line.line.text)
+      return
+    default: break
+    }
+    readLine(line, index)
+  }
+
+  private mutating func readFurniture(_ line: HTMLLine, _ index: Int, _ role: ElementRole) {
+    switch role {
+    case .caption where line.line.words.count >= 2: body.add(caption: line.line.writtenText)
+    case .related: links.addAll(of: line, to: &body)
+    case .author: body.company.append(index)
+    default: break
+    }
+  }
+
+  /// Reads a line of the article's head.
+  private mutating func readHead(_ line: HTMLLine, _ index: Int) {
+    if line.role == .header, line.weight >= 8, line.kind == .prose {
+      body.summary.append(line.line.text)
+    } else {
+      body.company.append(index)
+    }
+  }
+
+  private mutating func readLine(_ line: HTMLLine, _ index: Int) {
+    switch line.kind {
+    case .cue(.related):
+      box = .related
+      links.addAll(of: line, to: &body)
+      if line.weight >= 12, line.block.links.isEmpty { box = .none }
+    case .cue(.section), .cue(.tags), .cue(.newsletter): box = .other
+    case .cue(.comments), .cue(.share), .cue(.menu), .cue(.advertisement), .cue(.readMore),
+      .cue(.legal), .cue(.consent), .cue(.login), .cue(.missingPage):
+      break
+    case .date, .relativeDate:
+      if body.paragraphs.count <= 1 { body.company.append(index) }
+    case .number: break
+    default: readText(line, index)
+    }
+  }
+
+  private mutating func readText(_ line: HTMLLine, _ index: Int) {
+    if line.block.isLink {
+      readLink(line)
+      return
+    }
+    if line.headingLevel != nil {
+      box = .none
+    } else if box != .none {
+      guard line.weight >= 8, isOwn(line) else { return }
+      box = .none
+    }
+    if body.paragraphs.isEmpty, line.line.words.count <= 12, isCompany(line) {
+      body.company.append(index)
+    } else if isForeign(line, index) {
+      return
+    } else if line.kind != .prose, line.headingLevel == nil, CaptionShape.isCaption(line.line) {
+      body.add(caption: line.line.writtenText)
+    } else if isText(line, index) {
+      add(line, index)
+    }
+  }
+
+  /// Reads a line that leads elsewhere: nothing of the article, but perhaps of a related one.
+  private mutating func readLink(_ line: HTMLLine) {
+    guard box != .other, line.line.words.count >= 4 else { return }
+    links.addAll(of: line, to: &body)
+  }
+
+  private func isCompany(_ line: HTMLLine) -> Bool {
+    bylines.cuedByline(in: line.line) != nil
+      || bylines.plainByline(in: line.line, siteNames: []) != nil
+      || line.line.date != nil && line.weight == 0
+  }
+
+  private func isOwn(_ line: HTMLLine) -> Bool {
+    vocabulary.share(of: line.line.words) >= 0.13
+  }
+
+  /// Whether a line stands under the linked headline of another article.
+  private func isForeign(_ line: HTMLLine, _ index: Int) -> Bool {
+    guard index > 0, line.headingLevel == nil else { return false }
+    let above = page.lines[index - 1]
+    guard above.block.isLink, above.line.words.count >= 4, above.kind.isText,
+      above.headingLevel != nil || above.block.element != line.block.element
+    else { return false }
+    var rest = Vocabulary(functionWords: functionWords)
+    for paragraph in body.paragraphs { rest.formUnion(page.lines[paragraph.index].line.words) }
+    guard rest.stems.count >= 12 else { return false }
+    return above.headingLevel != nil && rest.share(of: line.line.words) < 0.28
+  }
+
+  /// Whether a line is set as text is: short ones in boxes and cells are not.
+  private func isText(_ line: HTMLLine, _ index: Int) -> Bool {
+    if line.weight > 0 || line.headingLevel != nil || line.block.isContinued { return true }
+    switch page.document.nodes[line.block.element].tag {
+    case .p, .li, .blockquote, .pre, .dd, .dt, .td, .th: return true
+    default: break
+    }
+    if line.kind == .sentence || line.kind == .time || line.line.words.count >= 4 { return true }
+    return page.lines.indices.contains(index + 1)
+      && page.lines[index + 1].block.element == line.block.element
+  }
+
+  private mutating func add(_ line: HTMLLine, _ index: Int) {
+    body.paragraphs.append(
+      HTMLBody.Paragraph(
+        text: line.line.writtenText, isContinued: line.block.isContinued, index: index,
+        isHeading: line.headingLevel != nil))
+  }
+
+  /// Takes headings and names off the end, which nothing follows.
+  private mutating func trimEnd() {
+    while let last = body.paragraphs.last, body.paragraphs.count > 1 {
+      let line = page.lines[last.index]
+      let isName =
+        line.kind != .prose
+        && (bylines.cuedByline(in: line.line) != nil
+          || bylines.plainByline(in: line.line, siteNames: []) != nil)
+      let isMark =
+        isTime(line) && body.paragraphs.count { isTime(page.lines[$0.index]) } == 1
+        || WireCues.endMarks.contains(line.line.key)
+      guard last.isHeading || isName || isMark else { return }
+      body.paragraphs.removeLast()
+      if isName { body.company.append(last.index) }
+    }
+  }
+
+  private func isTime(_ line: HTMLLine) -> Bool {
+    line.line.words.count <= 4 && TimeOfDay(in: line.line.text) != nil
+  }
+
+  /// Takes the lines that stand between the headline and the date or author for a summary.
+  private mutating func setSummaryApart() {
+    guard body.summary.isEmpty, let first = body.paragraphs.first,
+      let divide = body.company.first(where: { $0 > first.index && isDivide($0) })
+    else { return }
+    let above = body.paragraphs.prefix { $0.index < divide }
+    guard above.count <= 2, above.count < body.paragraphs.count,
+      above.allSatisfy({ page.lines[$0.index].line.words.count <= 60 })
+    else { return }
+    body.summary = above.map(\.text)
+    body.paragraphs.removeFirst(above.count)
+  }
+
+  private func isDivide(_ index: Int) -> Bool {
+    let line = page.lines[index]
+    return line.line.date != nil || line.kind == .relativeDate || isCompany(line)
+  }
+}
