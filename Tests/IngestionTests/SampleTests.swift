@@ -80,9 +80,12 @@ struct ExpectedArticle: Decodable, Equatable {
   var retrieved: String?
   var related: [Link]?
   var language: String?
+  var url: String?
+  var source: String?
 
   private enum CodingKeys: String, CodingKey {
-    case title, summary, captions, body, byline, published, retrieved, related, language
+    case title, summary, captions, body, byline, published, retrieved, related, language, url
+    case source
     case publishedPrecision = "published_precision"
     case publishedOrigin = "published_origin"
   }
@@ -102,5 +105,7 @@ struct ExpectedArticle: Decodable, Equatable {
     retrieved = article.retrieved?.value.description
     related = article.related.map { Link(title: $0.title, url: $0.url) }
     language = article.language
+    url = article.url
+    source = article.source
   }
 }

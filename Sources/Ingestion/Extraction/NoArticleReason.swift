@@ -48,7 +48,11 @@ struct NoArticleReason: Hashable, Sendable {
     let head = page.lines[max(0, index - 3)..<index].last {
       $0.line.words.count >= 4 && $0.line.date == nil
     }
-    return head.map { $0.block.isLink && $0.kind.isText } ?? false
+    let next = page.lines[(index + 1)...].first
+    let isCut =
+      next.map { $0.block.isLink && [.readMore, .related].contains($0.kind.role) } ?? false
+    return head.map { $0.kind.isText && ($0.block.isLink || $0.headingLevel != nil && isCut) }
+      ?? false
   }
 
   /// Returns the reason why a page in which no body was found has no article.

@@ -26,8 +26,8 @@ struct BodyContainerFinder {
     roles = ElementRoleReader(page.document)
   }
 
-  /// Returns the element; nil if no sentence stands on the page outside of its furniture.
-  func container() -> Int? {
+  /// Returns the element with the words of its sentences; nil if no sentence stands on the page outside of its furniture.
+  func container() -> (node: Int, words: Vocabulary)? {
     let scores = self.scores()
     guard let best = scores.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
     return expanded(namedBody(around: best.key) ?? best.key)
@@ -88,29 +88,38 @@ struct BodyContainerFinder {
   }
 
   /// Returns the outermost element close around `node` whose other sentences speak of the same.
-  private func expanded(_ node: Int) -> Int {
+  private func expanded(_ node: Int) -> (node: Int, words: Vocabulary) {
     var best = node
     var current = node
+    var vocabulary = vocabulary(of: page.lines(in: node))
     for _ in 0..<Self.reach {
       guard let parent = page.parent(of: current), page.document.nodes[parent].tag != .html else {
         break
       }
       current = parent
-      if isCoherent(current, beyond: best) { best = current }
+      let (own, all) = (page.lines(in: best), page.lines(in: current))
+      guard all.count > own.count, isCoherent(all, beyond: own, vocabulary) else { continue }
+      best = current
+      vocabulary = self.vocabulary(of: all)
     }
-    return best
+    return (best, vocabulary)
   }
 
-  /// Whether most of what `outer` holds beyond `inner` shares the words of `inner`.
-  private func isCoherent(_ outer: Int, beyond inner: Int) -> Bool {
+  private func vocabulary(of lines: Range<Int>) -> Vocabulary {
     var vocabulary = Vocabulary(functionWords: functionWords)
-    let own = page.lines(in: inner)
-    for line in page.lines[own] where !line.isFurniture && line.weight > 0 {
+    for line in page.lines[lines] where !line.isFurniture && line.weight > 0 {
       vocabulary.formUnion(line.line.words)
     }
+    return vocabulary
+  }
+
+  /// Whether most of what `outer` holds beyond `inner` shares the words of `inner`, which are in `vocabulary`.
+  private func isCoherent(
+    _ outer: Range<Int>, beyond inner: Range<Int>, _ vocabulary: Vocabulary
+  ) -> Bool {
     var coherent = 0
     var other = 0
-    for index in page.lines(in: outer) where !own.contains(index) {
+    for index in outer where !inner.contains(index) {
       let line = page.lines[index]
       guard !line.isFurniture, line.weight >= 8 else { continue }
       if vocabulary.share(of: line.line.words) >= Self.share {

@@ -107,8 +107,8 @@ enum ElementNames {
     (
       .summary,
       [
-        "summary", "standfirst", "excerpt", "lead", "lede", "subtitle", "subheadline", "subhead",
-        "deck", "dek", "sapo", "intro", "abstract", "preamble",
+        "summary", "standfirst", "excerpt", "subtitle", "subheadline", "subhead", "deck", "dek",
+        "sapo", "abstract",
       ]
     ),
   ]

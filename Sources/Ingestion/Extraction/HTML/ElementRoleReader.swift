@@ -52,8 +52,11 @@ struct ElementRoleReader {
     for index in document.nodes[node].content {
       let attribute = document.attributes[Int(index)]
       guard attribute.name == .class else { continue }
-      let names = value(attribute).lowercased().split { $0.isWhitespace }
-      if names.contains(where: { ElementNames.hidden.contains(String($0)) }) { return true }
+      let names = value(attribute).utf8.split(separator: 0x20)
+      if names.contains(where: { ElementNames.hidden.contains(String(Substring($0)).lowercased()) })
+      {
+        return true
+      }
     }
     return false
   }
@@ -102,13 +105,13 @@ struct ElementRoleReader {
 
   private func role(ofNames names: String) -> ElementRole? {
     guard names.utf8.count < 1000 else { return nil }
-    for name in names.split(whereSeparator: \.isWhitespace).prefix(12) {
+    for name in names.utf8.split(separator: 0x20).prefix(12) {
       if let role = Self.role(ofName: name) { return role }
     }
     return nil
   }
 
-  private static func role(ofName name: Substring) -> ElementRole? {
+  private static func role(ofName name: Substring.UTF8View) -> ElementRole? {
     let words = words(of: name)
     guard let first = words.first else { return nil }
     if words.count > 1, ElementNames.states.contains(first) { return nil }
@@ -119,11 +122,11 @@ struct ElementRoleReader {
   }
 
   /// The parts of `post-metaInfo_2`: post, meta, info.
-  private static func words(of name: Substring) -> [String] {
+  private static func words(of name: Substring.UTF8View) -> [String] {
     var words: [[UInt8]] = []
     var isWithin = false
     var wasUpper = false
-    for byte in name.utf8 {
+    for byte in name {
       let isUpper = (0x41...0x5A).contains(byte)
       guard isUpper || (0x61...0x7A).contains(byte) else {
         isWithin = false

@@ -1,4 +1,3 @@
-internal import ArabicText
 internal import ArchiveModel
 
 /// Finds the article in an HTML page, by what the page says of itself, its structure and its words.
@@ -6,7 +5,6 @@ internal import ArchiveModel
 /// Not `Sendable`, since its JSON parser keeps memory between pages: each task makes its own.
 final class HTMLArticleExtractor {
   private let parser = HTMLParser()
-  private let cleaner = TextCleaner()
   private let metadataReader = MetadataReader()
   private let reader = PageReader()
   private let pageReader: HTMLPageReader
@@ -30,7 +28,7 @@ final class HTMLArticleExtractor {
   ///   whoever reads it.
   /// - Complexity: O(*n*), where *n* is the length of `text`.
   func extraction(of text: String, provenance: Provenance) throws(ArchiveError) -> PageExtraction {
-    let document = try parser.document(of: cleaner.clean(text))
+    let document = try parser.document(of: text)
     let metadata = metadataReader.metadata(of: document)
     let page = pageReader.page(of: document)
     let plain = plainPage(page)
@@ -41,10 +39,30 @@ final class HTMLArticleExtractor {
       return .noArticle(reason: reason.text)
     }
     let finder = BodyContainerFinder(page: page, functionWords: functionWords)
-    guard let container = finder.container() else {
-      return .noArticle(reason: NoArticleReason.withoutBody(plain).text)
+    guard let (container, words) = finder.container() else {
+      return told(metadata, page: page, provenance)
+        ?? .noArticle(reason: NoArticleReason.withoutBody(plain).text)
     }
-    return extraction(of: page, metadata, container: container, provenance)
+    return extraction(of: page, metadata, container: container, words: words, provenance)
+  }
+
+  /// The article of a page whose text is written by a script, if its JSON-LD holds it.
+  private func told(
+    _ metadata: PageMetadata, page: HTMLPage, _ provenance: Provenance
+  ) -> PageExtraction? {
+    guard let text = metadata.body.map(HTMLText.plainText), let title = metadata.headlines.first,
+      reader.line(of: text)?.kind == .prose
+    else { return nil }
+    let dates = HTMLDateReader(page: page, metadata: metadata, provenance: provenance)
+    let addresses = addresses(metadata, provenance)
+    let claims = dates.possible(
+      dates.claims(head: 0, end: 0) + dates.outerClaims(addresses: addresses))
+    return .article(
+      Article(
+        title: title, body: text, byline: metadata.authors.first,
+        language: LanguageGuess.language(of: [text]), url: addresses.first,
+        source: metadata.siteNames.first, published: claims.first, retrieved: dates.fetched,
+        rivalDates: claims.dropFirst().filter { $0.value != claims.first?.value }))
   }
 
   /// The page's lines outside of its furniture.
@@ -59,17 +77,14 @@ final class HTMLArticleExtractor {
   }
 
   private func extraction(
-    of page: HTMLPage, _ metadata: PageMetadata, container: Int, _ provenance: Provenance
+    of page: HTMLPage, _ metadata: PageMetadata, container: Int, words: Vocabulary,
+    _ provenance: Provenance
   ) -> PageExtraction {
     let lines = page.lines(in: container)
     let sites = siteNames(metadata)
-    var vocabulary = Vocabulary(functionWords: functionWords)
-    for index in lines where page.lines[index].weight > 0 {
-      vocabulary.formUnion(page.lines[index].line.words)
-    }
     let headline = HTMLHeadlineFinder(
       page: page, metadata: metadata, siteNames: sites, lineReader: reader.lineReader
-    ).headline(body: lines, vocabulary: vocabulary)
+    ).headline(body: lines, vocabulary: words)
     let own = ownLines(page, container: lines, headline: headline?.index)
     let addresses = addresses(metadata, provenance)
     let body = HTMLBodyReader.body(
@@ -77,7 +92,8 @@ final class HTMLArticleExtractor {
       links: LinkReader(
         page: (metadata.base ?? provenance.url ?? addresses.first).flatMap(PageAddress.init),
         reader: reader),
-      functionWords: functionWords, headline: headlineKeys(headline, metadata))
+      functionWords: functionWords, words: words, headline: headlineKeys(headline, metadata),
+      start: headline?.index.map { $0 + 1 })
     guard !body.paragraphs.isEmpty else {
       return .noArticle(reason: NoArticleReason.withoutBody(plainPage(page)).text)
     }
@@ -146,10 +162,21 @@ extension HTMLArticleExtractor {
       captions: body.captions, body: body.text,
       byline: bylineReader.byline(
         in: around, above: headline?.index ?? 0, told: metadata.authors),
-      language: LanguageGuess.language(of: paragraphs) ?? language(metadata.language),
+      language: LanguageGuess.language(of: beginning(of: paragraphs))
+        ?? language(metadata.language),
       url: addresses.first, source: metadata.siteNames.first, published: dates.published,
       retrieved: dates.retrieved, rivalDates: dates.rivals, related: related.related,
-      tags: tags(metadata, title: headline?.title ?? "", body: body.text))
+      tags: tags(metadata, title: headline?.title ?? "", of: page, body))
+  }
+
+  /// The paragraphs by which a language can be told.
+  private func beginning(of paragraphs: [String]) -> [String] {
+    var length = 0
+    let end = paragraphs.firstIndex { paragraph in
+      length += paragraph.utf8.count
+      return length > 4000
+    }
+    return Array(paragraphs[...(end ?? paragraphs.count - 1)])
   }
 
   private func language(_ code: String?) -> String? {
@@ -164,9 +191,7 @@ extension HTMLArticleExtractor {
     _ page: HTMLPage, _ body: HTMLBody, headline: Int?, lines: Range<Int>
   ) -> [Int] {
     var indices = Set(body.company)
-    if let headline {
-      indices.formUnion((max(0, headline - 4)..<headline).filter { isNear(page.lines[$0]) })
-    }
+    if let headline { indices.formUnion(above(headline, of: page)) }
     let first = body.paragraphs.first?.index ?? lines.lowerBound
     let last = body.paragraphs.last?.index ?? first
     for index in lines where index < first || index > last {
@@ -174,11 +199,16 @@ extension HTMLArticleExtractor {
     }
     let behind = lines.upperBound..<min(page.lines.count, lines.upperBound + 6)
     indices.formUnion(behind.filter { page.lines[$0].role == .author })
-    if headline == nil {
-      let above = max(0, lines.lowerBound - 6)..<lines.lowerBound
-      indices.formUnion(above.filter { isNear(page.lines[$0]) })
+    if headline == nil { indices.formUnion(above(lines.lowerBound, of: page)) }
+    return Array(indices.subtracting(body.paragraphs.map(\.index)).sorted().prefix(40))
+  }
+
+  /// The lines close above one, up to the next menu: what stands above that is the page's and not the article's.
+  private func above(_ index: Int, of page: HTMLPage) -> [Int] {
+    (max(0, index - 4)..<index).reversed().prefix { above in
+      let line = page.lines[above]
+      return isNear(line) && !line.block.isLink && line.kind != .cue(.menu) && line.kind != .row
     }
-    return indices.subtracting(body.paragraphs.map(\.index)).sorted()
   }
 
   private func isNear(_ line: HTMLLine) -> Bool {
@@ -194,15 +224,30 @@ extension HTMLArticleExtractor {
   ) {
     let links = LinkReader(
       page: (metadata.base ?? address).flatMap(PageAddress.init), reader: reader)
-    for line in page.lines[end...] where line.role == .related { links.addAll(of: line, to: &body) }
+    var isList = false
+    var seen: Set<String> = []
+    for line in page.lines[end...] {
+      switch line.kind {
+      case .cue(.related): isList = true
+      case .cue(.section), .cue(.comments), .cue(.legal): isList = false
+      default: if !line.block.isLink, line.weight > 0 { isList = false }
+      }
+      guard line.role == .related || isList && !line.isFurniture else { continue }
+      // Of a card, whose lines all lead to the same article, the first is the headline.
+      let new = line.block.links.filter { seen.insert($0.address).inserted }
+      links.addAll(new, to: &body)
+    }
   }
 
-  private func tags(_ metadata: PageMetadata, title: String, body: String) -> [TagAssignment] {
+  private func tags(
+    _ metadata: PageMetadata, title: String, of page: HTMLPage, _ body: HTMLBody
+  ) -> [TagAssignment] {
     var names = metadata.keywords
-    if names.isEmpty {
+    if names.isEmpty, !metadata.searchWords.isEmpty {
       // Many sites give the same words on every page: those count that the article has.
-      let key = " " + reader.lineReader.words(of: title + " " + body).joined(separator: " ") + " "
-      names = metadata.searchWords.filter { name in
+      let text = body.paragraphs.map { page.lines[$0.index].line.key }.joined(separator: " ")
+      let key = " \(reader.lineReader.words(of: title).joined(separator: " ")) \(text) "
+      names = metadata.searchWords.prefix(40).filter { name in
         let words = reader.lineReader.words(of: name).joined(separator: " ")
         return !words.isEmpty && words.utf8.count < 80 && key.contains(" " + words + " ")
       }

@@ -34,7 +34,7 @@ struct HTMLBody: Sendable {
 
   /// Adds a caption once.
   mutating func add(caption: String) {
-    if !captions.contains(caption) { captions.append(caption) }
+    if captions.count < 100, !captions.contains(caption) { captions.append(caption) }
   }
 
   /// Adds a related article once.

@@ -14,36 +14,40 @@ struct HTMLBodyReader {
   private let page: HTMLPage
   private let bylines: BylineReader
   private let links: LinkReader
-  private let functionWords: Set<String>
   private let headline: Set<String>
+  /// The first line behind the headline; nil if that is not printed.
+  private let start: Int?
 
   private var body = HTMLBody()
   private var box = Box.none
-  private var vocabulary: Vocabulary
+  /// The line behind the element that holds ``box`` and nothing of the article; nil if none does.
+  private var boxEnd: Int?
+  /// The words of the whole body.
+  private let words: Vocabulary
+  private let functionWords: Set<String>
 
   /// Creates a reader that knows `headline`, the folded words of the headline in each of its spellings.
   init(
     page: HTMLPage, bylines: BylineReader, links: LinkReader, functionWords: Set<String>,
-    headline: Set<String>
+    words: Vocabulary, headline: Set<String>, start: Int?
   ) {
+    self.words = words
+    self.functionWords = functionWords
     self.page = page
     self.bylines = bylines
     self.links = links
-    self.functionWords = functionWords
     self.headline = headline
-    vocabulary = Vocabulary(functionWords: functionWords)
+    self.start = start
   }
 
   /// Reads `lines`, of which the first belongs to the body or to the head of the article.
   static func body(
     of page: HTMLPage, lines: Range<Int>, bylines: BylineReader, links: LinkReader,
-    functionWords: Set<String>, headline: Set<String>
+    functionWords: Set<String>, words: Vocabulary, headline: Set<String>, start: Int?
   ) -> HTMLBody {
     var reader = HTMLBodyReader(
-      page: page, bylines: bylines, links: links, functionWords: functionWords, headline: headline)
-    for index in lines where !page.lines[index].isFurniture && page.lines[index].weight > 0 {
-      reader.vocabulary.formUnion(page.lines[index].line.words)
-    }
+      page: page, bylines: bylines, links: links, functionWords: functionWords, words: words,
+      headline: headline, start: start)
     for index in lines {
       if reader.ends(at: index) { break }
       reader.read(index)
@@ -65,6 +69,7 @@ struct HTMLBodyReader {
 
   private mutating func read(_ index: Int) {
     let line = page.lines[index]
+    if let end = boxEnd, index >= end { (box, boxEnd) = (.none, nil) }
     if let role = line.role, role.isFurniture {
       readFurniture(line, index, role)
       return
@@ -102,10 +107,10 @@ struct HTMLBodyReader {
   private mutating func readLine(_ line: HTMLLine, _ index: Int) {
     switch line.kind {
     case .cue(.related):
-      box = .related
+      open(.related, at: index)
       links.addAll(of: line, to: &body)
       if line.weight >= 12, line.block.links.isEmpty { box = .none }
-    case .cue(.section), .cue(.tags), .cue(.newsletter): box = .other
+    case .cue(.section), .cue(.tags), .cue(.newsletter): open(.other, at: index)
     case .cue(.comments), .cue(.share), .cue(.menu), .cue(.advertisement), .cue(.readMore),
       .cue(.legal), .cue(.consent), .cue(.login), .cue(.missingPage):
       break
@@ -114,6 +119,14 @@ struct HTMLBodyReader {
     case .number: break
     default: readText(line, index)
     }
+  }
+
+  private mutating func open(_ box: Box, at index: Int) {
+    self.box = box
+    boxEnd = nil
+    guard let around = page.parent(of: page.lines[index].block.element) else { return }
+    let lines = page.lines(in: around)
+    if let last = body.paragraphs.last?.index, last < lines.lowerBound { boxEnd = lines.upperBound }
   }
 
   private mutating func readText(_ line: HTMLLine, _ index: Int) {
@@ -151,7 +164,7 @@ struct HTMLBodyReader {
   }
 
   private func isOwn(_ line: HTMLLine) -> Bool {
-    vocabulary.share(of: line.line.words) >= 0.13
+    words.share(of: line.line.words) >= 0.13
   }
 
   /// Whether a line stands under the linked headline of another article.
@@ -159,12 +172,13 @@ struct HTMLBodyReader {
     guard index > 0, line.headingLevel == nil else { return false }
     let above = page.lines[index - 1]
     guard above.block.isLink, above.line.words.count >= 4, above.kind.isText,
-      above.headingLevel != nil || above.block.element != line.block.element
+      above.headingLevel != nil
     else { return false }
-    var rest = Vocabulary(functionWords: functionWords)
-    for paragraph in body.paragraphs { rest.formUnion(page.lines[paragraph.index].line.words) }
-    guard rest.stems.count >= 12 else { return false }
-    return above.headingLevel != nil && rest.share(of: line.line.words) < 0.28
+    var read = Vocabulary(functionWords: functionWords)
+    for paragraph in body.paragraphs.suffix(20) {
+      read.formUnion(page.lines[paragraph.index].line.words)
+    }
+    return read.stems.count >= 12 && read.share(of: line.line.words) < 0.28
   }
 
   /// Whether a line is set as text is: short ones in boxes and cells are not.
@@ -207,9 +221,16 @@ struct HTMLBodyReader {
     line.line.words.count <= 4 && TimeOfDay(in: line.line.text) != nil
   }
 
-  /// Takes the lines that stand between the headline and the date or author for a summary.
+  /// Takes the lines that stand between the headline and the date or author for a summary, or a first one in an element
+  /// of its own.
   private mutating func setSummaryApart() {
-    guard body.summary.isEmpty, let first = body.paragraphs.first,
+    guard body.summary.isEmpty, let first = body.paragraphs.first else { return }
+    if isApart(first) {
+      body.summary = [first.text]
+      body.paragraphs.removeFirst()
+      return
+    }
+    guard
       let divide = body.company.first(where: { $0 > first.index && isDivide($0) })
     else { return }
     let above = body.paragraphs.prefix { $0.index < divide }
@@ -218,6 +239,17 @@ struct HTMLBodyReader {
     else { return }
     body.summary = above.map(\.text)
     body.paragraphs.removeFirst(above.count)
+  }
+
+  /// Whether the first paragraph stands right below the headline, and the others stand together elsewhere.
+  private func isApart(_ first: HTMLBody.Paragraph) -> Bool {
+    let others = body.paragraphs.dropFirst()
+    guard let next = others.first, others.count > 1, first.index == start,
+      (5...45).contains(page.lines[first.index].line.words.count),
+      let around = page.parent(of: page.lines[next.index].block.element)
+    else { return false }
+    let lines = page.lines(in: around)
+    return !lines.contains(first.index) && others.allSatisfy { lines.contains($0.index) }
   }
 
   private func isDivide(_ index: Int) -> Bool {

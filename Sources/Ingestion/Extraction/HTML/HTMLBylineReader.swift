@@ -32,7 +32,8 @@ struct HTMLBylineReader {
     var parts = ArticleParts()
     for index in indices {
       let line = page.lines[index]
-      if let name = marked(line) ?? cued(line) ?? plain(line, isAbove: index < headline) {
+      let marked = parts.bylines.isEmpty ? marked(line) : nil
+      if let name = marked ?? cued(line) ?? plain(line, isAbove: index < headline) {
         parts.add(byline: name)
       }
     }
@@ -49,9 +50,8 @@ struct HTMLBylineReader {
 
   /// The name in the part of a line that is marked as an author's.
   private func marked(_ line: HTMLLine) -> String? {
-    guard line.role != .author else { return nil }
     var node = line.block.element
-    let end = Int(page.document.nodes[node].end)
+    let end = min(Int(page.document.nodes[node].end), node + 200)
     while node + 1 < end {
       node += 1
       guard page.document.nodes[node].tag != .characters, roles.role(of: node) == .author else {

@@ -74,7 +74,7 @@ struct HTMLDateReader {
         near.append(claim)
       }
     }
-    return certain + near.prefix(1)
+    return Array(certain.prefix(3) + near.prefix(1))
   }
 
   private func timeClaim(_ node: Int) -> DateClaim? {

@@ -6,6 +6,8 @@ struct HTMLHeadlineFinder {
   private let metadata: PageMetadata
   private let siteNames: Set<String>
   private let lineReader: PageLineReader
+  /// The headings and menus of the page, whose words may stand around a headline.
+  private let surroundings: Page
 
   init(
     page: HTMLPage, metadata: PageMetadata, siteNames: Set<String>, lineReader: PageLineReader
@@ -14,6 +16,11 @@ struct HTMLHeadlineFinder {
     self.metadata = metadata
     self.siteNames = siteNames
     self.lineReader = lineReader
+    var keys: [String: Int] = [:]
+    for line in page.lines where line.headingLevel != nil || line.role == .navigation {
+      keys[line.line.key, default: 0] += 1
+    }
+    surroundings = Page(lines: [], kinds: [], keyCounts: keys, siteNames: siteNames)
   }
 
   /// A headline, with its line where it is printed.
@@ -27,7 +34,8 @@ struct HTMLHeadlineFinder {
     let told = metadata.headlines.map(withoutSite).filter { !isSite($0) && !$0.isEmpty }
     let candidates = page.lines.indices.filter { isCandidate($0, body: body) }
     for name in told + [metadata.pageTitle].compactMap({ $0 }) {
-      let same = candidates.filter { agrees(page.lines[$0].line, name) }
+      let key = lineReader.words(of: name).joined(separator: " ")
+      let same = candidates.filter { Self.agrees(page.lines[$0].line, key) }
       if let index = same.min(by: { rank($0, body) < rank($1, body) }) { return found(index) }
     }
     if let first = told.first { return Found(title: first) }
@@ -65,11 +73,9 @@ struct HTMLHeadlineFinder {
     return level * 100 + min(distance, 99) + (page.lines[index].block.isLink ? 150 : 0)
   }
 
-  /// Whether a printed line is the headline that the page tells, whole or shortened.
-  private func agrees(_ line: PageLine, _ name: String) -> Bool {
-    let words = lineReader.words(of: name)
-    guard line.words.count >= 2, !words.isEmpty else { return false }
-    let key = words.joined(separator: " ")
+  /// Whether a printed line is the headline with the words of `key`, whole or shortened.
+  private static func agrees(_ line: PageLine, _ key: String) -> Bool {
+    guard line.words.count >= 2, !key.isEmpty else { return false }
     if key == line.key { return true }
     let shorter = min(key.utf8.count, line.key.utf8.count)
     let isPart = key.contains(line.key) || line.key.contains(key)
@@ -82,11 +88,6 @@ struct HTMLHeadlineFinder {
 
   /// Returns a title without the site's name and the section around it.
   func withoutSite(_ title: String) -> String {
-    var keys: [String: Int] = [:]
-    for line in page.lines where line.headingLevel != nil || line.role == .navigation {
-      keys[line.line.key, default: 0] += 1
-    }
-    let plain = Page(lines: [], kinds: [], keyCounts: keys, siteNames: siteNames)
-    return HeadlineText(title, reader: lineReader).headline(on: plain)
+    HeadlineText(title, reader: lineReader).headline(on: surroundings)
   }
 }

@@ -1,6 +1,9 @@
+internal import ArabicText
+
 /// Reads a page's tree into lines of known looks and places.
 struct HTMLPageReader: Sendable {
   private let reader: PageReader
+  private let cleaner = TextCleaner()
 
   init(reader: PageReader) {
     self.reader = reader
@@ -11,7 +14,7 @@ struct HTMLPageReader: Sendable {
     let roleReader = ElementRoleReader(document)
     var lines: [HTMLLine] = []
     for block in HTMLBlockReader.blocks(of: document) {
-      guard let (line, kind) = reader.line(of: block.text) else { continue }
+      guard let (line, kind) = reader.line(of: cleaner.clean(block.text)) else { continue }
       lines.append(
         HTMLLine(
           line: line, kind: kind, block: block, role: nil,

@@ -15,7 +15,12 @@ struct LinkReader: Sendable {
 
   /// Adds the articles that a line links to, or names behind a cue.
   func addAll(of line: HTMLLine, to body: inout HTMLBody) {
-    for link in line.block.links {
+    addAll(line.block.links, to: &body)
+  }
+
+  /// Adds the articles of some links.
+  func addAll(_ all: [HTMLBlock.Link], to body: inout HTMLBody) {
+    for link in all {
       guard let title = title(link.text) else { continue }
       body.add(
         related: Article.RelatedLink(

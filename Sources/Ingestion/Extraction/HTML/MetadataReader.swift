@@ -1,5 +1,8 @@
 /// Reads the machine-readable parts of a page: `<meta>`, `<link>`, `<title>` and JSON-LD.
 final class MetadataReader {
+  /// What one field is told more often than this says no more.
+  private static let limit = 30
+
   private let linkedData = LinkedDataReader()
 
   /// Returns what they say.
@@ -68,7 +71,7 @@ final class MetadataReader {
       let range = document.descendants(of: script)
       articles += linkedData.articles(in: range.flatMap { document.bytes(of: $0) })
     }
-    let known = titles.map(\.text) + [metadata.pageTitle].compactMap { $0 }
+    let known = titles.prefix(8).map(\.text) + [metadata.pageTitle].compactMap { $0 }
     guard let article = LinkedArticle.main(of: articles, titles: known) else { return }
     metadata.isArticle = article.rank == 0
     metadata.headlines = article.headline.map { [$0] } ?? []
@@ -88,7 +91,7 @@ final class MetadataReader {
     func texts(_ field: MetaNames.Field) -> [String] {
       let entries = (given[field] ?? []).enumerated()
       return entries.sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
-        .map(\.element.text)
+        .prefix(Self.limit).map(\.element.text)
     }
     metadata.headlines += texts(.headline)
     metadata.siteNames = texts(.siteName) + metadata.siteNames
