@@ -105,6 +105,40 @@ import Testing
       ])
   }
 
+  @Test func `paragraphs that are wrapped one by one are one body`() throws {
+    let body = Self.paragraphs.map {
+      "<section><div><div class=x1><p>\($0)</p></div></div></section>"
+    }
+    #expect(try read(page(body: body.joined())).body == text)
+  }
+
+  @Test func `another article below is not part of the first`() throws {
+    let other = """
+      <div><h2><a href=/2>مهرجان القطن يعود إلى السهل بعد عامين</a></h2><div><p>افتتحت وزارة الثقافة مهرجان
+      القطن في سهل الغاب بحضور مزارعين من القرى المجاورة وفرق تراثية.</p><p>ويستمر المهرجان أربعة أيام،
+      وتعرض فيه منسوجات صنعتها نساء السهل خلال الشتاء الماضي.</p></div></div>
+      """
+    #expect(try read(page(below: other)).body == text)
+  }
+
+  @Test func `an article that only JSON-LD holds is read from there`() throws {
+    let html = """
+      <script type="application/ld+json">{"@type": "NewsArticle", "headline": "\(Self.title)",
+      "articleBody": "\(Self.paragraphs[0])", "datePublished": "2024-03-05"}</script><div id=root></div>
+      """
+    let article = try read(html)
+    #expect(article.title == Self.title)
+    #expect(article.body == Self.paragraphs[0])
+    #expect(article.published?.origin == .jsonLD)
+  }
+
+  @Test func `a page nested 100000 deep gives its article`() throws {
+    let nested = String(repeating: "<div>", count: 100_000) + page()
+    #expect(try read(nested).body == text)
+    let list = String(repeating: "<ul><li>", count: 50_000) + page()
+    #expect(try read(list).body == text)
+  }
+
   // MARK: What the page says of itself
 
   @Test func `JSON-LD tells headline, author, source and date, wherever it stands in the graph`()

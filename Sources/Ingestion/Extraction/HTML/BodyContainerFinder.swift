@@ -4,6 +4,8 @@
 /// body, and grows over its neighbors as long as they share its words.
 struct BodyContainerFinder {
   private static let reach = 5
+  /// No page wraps its paragraphs in more elements than this.
+  private static let depth = 40
   private static let share = 0.17
 
   private let page: HTMLPage
@@ -49,17 +51,22 @@ struct BodyContainerFinder {
     return scores
   }
 
-  /// The element that holds the paragraph of a line.
+  /// The innermost element that holds a line and others beside it, paragraphs and lists aside.
   private func base(of line: HTMLLine) -> Int {
     var node = line.block.element
-    while let parent = page.parent(of: node) {
-      switch page.document.nodes[node].tag {
-      case .p, .li, .blockquote, .pre, .ul, .ol, .dl, .dd, .dt, .h1, .h2, .h3, .h4, .h5, .h6:
-        node = parent
-      default: return node
-      }
+    for _ in 0..<Self.depth {
+      guard isParagraph(node) || page.lines(in: node).count == 1, let parent = page.parent(of: node)
+      else { break }
+      node = parent
     }
     return node
+  }
+
+  private func isParagraph(_ node: Int) -> Bool {
+    switch page.document.nodes[node].tag {
+    case .p, .li, .blockquote, .pre, .ul, .ol, .dl, .dd, .dt, .h1, .h2, .h3, .h4, .h5, .h6: true
+    default: false
+    }
   }
 
   private func quality(of node: Int) -> Double {

@@ -51,7 +51,8 @@ enum ElementNames {
       [
         "share", "sharing", "shares", "social", "socials", "addtoany", "sharedaddy", "sharethis",
         "addthis", "follow", "toolbar", "tools", "print", "fontsize", "rating", "ratings",
-        "likes", "reactions", "sharebar", "socialshare", "counter", "views", "whatsapp",
+        "likes", "reactions", "sharebar", "socialshare", "counter", "views", "whatsapp", "facebook",
+        "tweet", "instagram", "telegram", "tiktok",
       ]
     ),
     (

@@ -36,7 +36,7 @@ final class HTMLArticleExtractor {
     if let reason = reason ?? NoArticleReason(page: page),
       !(metadata.isArticle && reason.isFront && plain.kinds.contains(.prose))
     {
-      return .noArticle(reason: reason.text)
+      return told(metadata, page: page, provenance) ?? .noArticle(reason: reason.text)
     }
     let finder = BodyContainerFinder(page: page, functionWords: functionWords)
     guard let (container, words) = finder.container() else {
