@@ -86,6 +86,20 @@ import Testing
         """)
   }
 
+  @Test func `a row of data is one line, with tabs between its cells`() throws {
+    let body = """
+      <p>\(Self.paragraphs[0])</p><table><tr><th>السفينة</th><th>الطول</th><th>العمق</th></tr>
+      <tr><td> نجمة البحر </td><td>40</td><td>7</td></tr><tr><td>12</td><td>9</td></tr></table>
+      <p>\(Self.paragraphs[1])</p>
+      """
+    #expect(
+      try read(page(body: body)).body
+        == [
+          Self.paragraphs[0], "السفينة\tالطول\tالعمق", "نجمة البحر\t40\t7", "12\t9",
+          Self.paragraphs[1],
+        ].joined(separator: "\n\n"))
+  }
+
   @Test func `related articles keep their addresses`() throws {
     let body = """
       <p>\(Self.paragraphs[0])</p>

@@ -116,7 +116,7 @@ struct HTMLBodyReader {
       break
     case .date, .relativeDate:
       if body.paragraphs.count <= 1 { body.company.append(index) }
-    case .number: break
+    case .number where !line.line.text.contains("\t"): break
     default: readText(line, index)
     }
   }
@@ -183,7 +183,11 @@ struct HTMLBodyReader {
 
   /// Whether a line is set as text is: short ones in boxes and cells are not.
   private func isText(_ line: HTMLLine, _ index: Int) -> Bool {
-    if line.weight > 0 || line.headingLevel != nil || line.block.isContinued { return true }
+    if line.weight > 0 || line.headingLevel != nil || line.block.isContinued
+      || line.line.text.contains("\t")
+    {
+      return true
+    }
     switch page.document.nodes[line.block.element].tag {
     case .p, .li, .blockquote, .pre, .dd, .dt, .td, .th: return true
     default: break

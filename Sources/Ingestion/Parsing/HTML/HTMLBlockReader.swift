@@ -18,6 +18,9 @@ struct HTMLBlockReader {
   private var isAfterSpace = false
   private var breakCount = 0
   private var isContinued = false
+  /// The row of data that the present node stands in; empty if it is in none.
+  private var row = 0..<0
+  private var isAfterCell = false
 
   init(_ document: HTMLDocument) {
     self.document = document
@@ -55,9 +58,14 @@ struct HTMLBlockReader {
       breakCount += 1
       return
     }
-    if tag.isBlock {
+    if isCell(node) {
+      isAfterCell = true
+    } else if tag.isBlock {
       flush()
       blockElements.append(node)
+      if tag == .tr {
+        row = HTMLTableRow.isData(node, in: document) ? document.descendants(of: node) : 0..<0
+      }
     }
     open.append(node)
     switch tag {
@@ -80,10 +88,16 @@ struct HTMLBlockReader {
     case .pre: preDepth -= 1
     default: break
     }
-    if tag.isBlock {
+    if tag.isBlock, !isCell(node) {
       flush()
       blockElements.removeLast()
     }
+  }
+
+  /// Whether a node is a cell of a row that is set as one line.
+  private func isCell(_ node: Int) -> Bool {
+    guard row.contains(node) else { return false }
+    return document.nodes[node].tag == .td || document.nodes[node].tag == .th
   }
 
   private mutating func add(_ bytes: ArraySlice<UInt8>, of node: Int) {
@@ -95,7 +109,7 @@ struct HTMLBlockReader {
         if byte == 0x0A, preDepth > 0 { breakCount += 1 }
         index += width
       } else {
-        if isAfterSpace || breakCount > 0 || text.isEmpty { separate(at: node) }
+        if isAfterSpace || isAfterCell || breakCount > 0 || text.isEmpty { separate(at: node) }
         text.append(byte)
         if boldDepth > 0 { boldLength += 1 }
         if linkStart != nil { linkedLength += 1 }
@@ -114,7 +128,7 @@ struct HTMLBlockReader {
 
   /// Writes the breaks or the space that stand before the next letter.
   private mutating func separate(at node: Int) {
-    defer { (isAfterSpace, breakCount) = (false, 0) }
+    defer { (isAfterSpace, isAfterCell, breakCount) = (false, false, 0) }
     let breaks = breakCount
     if breaks > 0, !text.isEmpty {
       flush()
@@ -123,6 +137,8 @@ struct HTMLBlockReader {
     if text.isEmpty {
       firstNode = node
       if linkStart != nil { linkStart = 0 }
+    } else if isAfterCell {
+      text.append(0x09)
     } else if isAfterSpace {
       text.append(0x20)
     }
@@ -138,7 +154,7 @@ struct HTMLBlockReader {
   }
 
   private mutating func flush() {
-    defer { (isAfterSpace, breakCount) = (false, 0) }
+    defer { (isAfterSpace, isAfterCell, breakCount) = (false, false, 0) }
     guard !text.isEmpty else { return }
     if let start = linkStart {
       endLink()
