@@ -231,6 +231,19 @@ import Testing
     #expect(article.published?.origin == .time)
   }
 
+  @Test func `today's date above the menu is not the article's`() throws {
+    let top =
+      "<div><time datetime=2024-06-20>الخميس</time></div><ul><li><a href=/>الرئيسية</a></ul><h1>"
+    let html = page(above: "<time datetime=2024-03-05>أ</time>").replacing("<h1>", with: top)
+    #expect(try read(html).published?.value.start.description == "2024-03-05")
+  }
+
+  @Test func `the name below the word for it is the author's`() throws {
+    let article = try read(page(above: "<dl><dt>بقلم</dt><dd>لؤي الحلبوني</dd></dl>"))
+    #expect(article.byline == "لؤي الحلبوني")
+    #expect(article.body == text)
+  }
+
   @Test(arguments: [
     "<div>الثلاثاء 5 مارس 2024</div>", "<p>نشر في: ٥/٣/٢٠٢٤</p>", "<span>24 شعبان 1445</span>",
     "<div>05 آذار / مارس 2024م - الساعة 9:30</div>",

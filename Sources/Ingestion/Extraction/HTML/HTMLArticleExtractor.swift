@@ -271,7 +271,8 @@ extension HTMLArticleExtractor {
     let reader = HTMLDateReader(page: page, metadata: metadata, provenance: provenance)
     let first = body.paragraphs.first?.index ?? 0
     let last = body.paragraphs.last?.index ?? 0
-    let told = reader.claims(head: max(0, (headline ?? first) - 4), end: last)
+    let told = reader.claims(
+      head: above(headline ?? first, of: page).min() ?? headline ?? first, end: last)
     let printed = printedClaims(page, body, headline: headline, company: company, reader.fetched)
     let outer = reader.outerClaims(addresses: addresses)
     let own = [printed.published].compactMap { $0 } + printed.rivals

@@ -140,7 +140,7 @@ struct HTMLBodyReader {
       guard line.weight >= 8, isOwn(line) else { return }
       box = .none
     }
-    if body.paragraphs.isEmpty, line.line.words.count <= 12, isCompany(line) {
+    if body.paragraphs.isEmpty, line.line.words.count <= 12, isCompany(line) || isNamed(index) {
       body.company.append(index)
     } else if isForeign(line, index) {
       return
@@ -161,6 +161,12 @@ struct HTMLBodyReader {
     bylines.cuedByline(in: line.line) != nil
       || bylines.plainByline(in: line.line, siteNames: []) != nil
       || line.line.date != nil && line.weight == 0
+  }
+
+  /// Whether a line is the word before an author's name, or the name behind it.
+  private func isNamed(_ index: Int) -> Bool {
+    page.lines[index].isAuthorLabel
+      || index > 0 && page.lines[index - 1].isAuthorLabel && page.lines[index].line.words.count <= 5
   }
 
   private func isOwn(_ line: HTMLLine) -> Bool {

@@ -33,7 +33,9 @@ struct HTMLBylineReader {
     for index in indices {
       let line = page.lines[index]
       let marked = parts.bylines.isEmpty ? marked(line) : nil
-      if let name = marked ?? cued(line) ?? plain(line, isAbove: index < headline) {
+      let isLabeled = index > 0 && page.lines[index - 1].isAuthorLabel
+      let labeled = isLabeled ? boxed(line, isMarked: true) : nil
+      if let name = marked ?? labeled ?? cued(line) ?? plain(line, isAbove: index < headline) {
         parts.add(byline: name)
       }
     }
@@ -78,9 +80,10 @@ struct HTMLBylineReader {
     bylines.plainByline(in: line.line, siteNames: isAbove ? [] : siteNames)
   }
 
-  /// The name that stands alone in a box about the author.
-  private func boxed(_ line: HTMLLine) -> String? {
-    guard line.role == .author, line.line.date == nil, (2...5).contains(line.line.words.count),
+  /// The name that stands alone in a box about the author, or where it `isMarked` otherwise.
+  private func boxed(_ line: HTMLLine, isMarked: Bool = false) -> String? {
+    guard line.role == .author || isMarked, line.line.date == nil,
+      (2...5).contains(line.line.words.count),
       line.line.ending == .open, line.kind.isText
     else { return nil }
     return bylines.cleaned(line.line.text).flatMap { isName($0) ? $0 : nil }

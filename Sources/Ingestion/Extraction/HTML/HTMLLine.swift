@@ -22,6 +22,11 @@ struct HTMLLine: Sendable {
     }
   }
 
+  /// Whether it is only the word before an author's name: «بقلم».
+  var isAuthorLabel: Bool {
+    line.cues.contains { $0.role == .author && $0.wordCount == line.words.count }
+  }
+
   /// Whether it stands in a part of the page that holds no article.
   var isFurniture: Bool { role?.isFurniture == true }
 }
