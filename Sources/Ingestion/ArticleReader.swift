@@ -6,10 +6,11 @@ public import ArchiveModel
 /// Not `Sendable`, since its JSON parser keeps memory between captures: each task makes its own.
 public final class ArticleReader {
   /// The version of this reading, to be raised when captures would give other articles.
-  public static let version = "1"
+  public static let version = "2"
 
   private let records = JSONArticleParser()
   private lazy var extractor = PageTextExtractor()
+  private lazy var pages = HTMLArticleExtractor()
   private let cleaner = TextCleaner()
 
   /// Creates a reader.
@@ -55,7 +56,8 @@ public final class ArticleReader {
       return article.cleaned(by: cleaner)
     case .page(let html, let told):
       let provenance = Provenance(
-        path: capture.provenance.path, mediaType: "text/html", url: told.url)
+        path: capture.provenance.path, mediaType: "text/html", url: told.url,
+        fetchedAt: told.retrieved?.value.description)
       return try article(
         onPage: Capture(provenance: provenance, bytes: Array(html.utf8)), told: told)
     }
@@ -68,18 +70,28 @@ public final class ArticleReader {
 
   /// Reads a page, and takes what was told beside it; a page in HTML tells its title best itself.
   private func article(onPage capture: Capture, told: Article?) throws(ArchiveError) -> Article {
-    var article = try article(onPage: capture)
-    guard let told else { return article }
     let isHTML = capture.provenance.mediaType == "text/html"
+    var article = try isHTML ? article(inMarkup: capture) : article(onPage: capture)
+    guard let told else { return article }
     article.take(toldBesidePage: told, withTitle: !isHTML || article.title.isEmpty)
     return article.cleaned(by: cleaner)
   }
 
   private func article(onPage capture: Capture) throws(ArchiveError) -> Article {
     let decoded = try TextDecoder(encoding: capture.provenance.charset).text(of: capture.bytes)
-    let isHTML = capture.provenance.mediaType == "text/html"
-    let text = isHTML ? HTMLText.plainText(of: decoded.text) : decoded.text
-    switch extractor.extraction(of: cleaner.clean(text)) {
+    return try article(in: extractor.extraction(of: cleaner.clean(decoded.text)))
+  }
+
+  private func article(inMarkup capture: Capture) throws(ArchiveError) -> Article {
+    let charset = try HTMLCharset(claimed: capture.provenance.charset)
+      .name(of: capture.bytes, path: nil)
+    let decoded = try TextDecoder(encoding: charset).text(of: capture.bytes)
+    return try article(in: pages.extraction(of: decoded.text, provenance: capture.provenance))
+      .cleaned(by: cleaner)
+  }
+
+  private func article(in extraction: PageExtraction) throws(ArchiveError) -> Article {
+    switch extraction {
     case .article(let article): return article
     case .noArticle(let reason):
       throw ArchiveError(

@@ -106,10 +106,41 @@ import Testing
     }
   }
 
-  @Test func `markup is refused, unless it is to be read as text`() throws {
-    let path = try folder.write("\n<!DOCTYPE html><p>خبر</p>", to: "page")
+  @Test func `markup that is no page is refused, unless it is to be read as text`() throws {
+    let path = try folder.write("\n<?xml version='1.0'?><note>خبر</note>", to: "page")
     #expect(read(path).errors.map(\.code) == [.malformedInput])
     #expect(read(path, format: .text).captures.count == 1)
+  }
+
+  @Test(arguments: [
+    ("\n<!DOCTYPE html><p>خبر</p>", "page"), ("<html><p>خبر", "a.txt"),
+    ("<?xml version='1.0'?><!DOCTYPE html><html>خبر", "b"), ("<!-- أ --><html>خبر", "c"),
+    ("<div>خبر</div>", "d.HTM"), ("<p>خبر", "e.xhtml"),
+  ])
+  func `a page of HTML is known by how it begins or by its name`(page: String, name: String) throws
+  {
+    let path = try folder.write(page, to: name)
+    #expect(read(path).captures.map(\.provenance.mediaType) == ["text/html"])
+    #expect(read(path, format: .text).captures.map(\.provenance.mediaType) == ["text/plain"])
+  }
+
+  @Test func `text with a sign before it is no page`() throws {
+    let path = try folder.write("<عاجل> خبر", to: "page.txt")
+    #expect(read(path).captures.map(\.provenance.mediaType) == ["text/plain"])
+    #expect(read(path, format: .html).captures.map(\.provenance.mediaType) == ["text/html"])
+  }
+
+  @Test func `a page with a broken character is read, in the encoding that its bytes have`() throws
+  {
+    let bytes = Array("<html><meta charset=windows-1256><p>".utf8)
+    let broken = bytes + Array(ArabicBytes.sentence.utf8) + [0xFF] + Array("</p>".utf8)
+    let path = try folder.write(broken, to: "a.html")
+    #expect(read(path).captures.map(\.provenance.charset) == ["utf-8"])
+    let old = bytes + ArabicBytes.windows1256(ArabicBytes.sentence)
+    #expect(
+      read(try folder.write(old, to: "b.html")).captures.map(\.provenance.charset) == [
+        "windows-1256"
+      ])
   }
 
   @Test func `a page of two bytes is not taken for empty`() throws {

@@ -2,11 +2,25 @@ import ArchiveModel
 import Foundation
 import Testing
 
-import Ingestion
+@testable import Ingestion
 
-/// Every folder of `Samples/<source>/<slug>/` that holds a page's text must give its article.
+/// Every folder of `Samples/<source>/<slug>/` that holds a page must give its article.
 @Suite struct SampleTests {
-  @Test(arguments: Sample.all)
+  @Test(arguments: Sample.all(with: "page.html"))
+  func `a sample page gives the article beside it`(sample: Sample) throws {
+    let bytes = Array(try Data(contentsOf: sample.folder.appending(path: "page.html")))
+    let capture = Capture(
+      provenance: Provenance(path: "page.html", mediaType: "text/html"), bytes: bytes)
+    let expected = try sample.expectation()
+    do {
+      let article = try ArticleReader().article(in: capture)
+      #expect(ExpectedArticle(article) == expected)
+    } catch {
+      #expect(error.code == .noArticle && !expected.isArticle, "\(error.message)")
+    }
+  }
+
+  @Test(arguments: Sample.all(with: "page.txt"))
   func `the text of a sample page gives the article beside it`(sample: Sample) throws {
     let text = String(
       decoding: try Data(contentsOf: sample.folder.appending(path: "page.txt")), as: UTF8.self)
@@ -22,12 +36,12 @@ import Ingestion
 struct Sample: Sendable, CustomTestStringConvertible {
   let folder: URL
 
-  /// The samples with a page's text, in the order of their names.
-  static var all: [Sample] {
+  /// The samples with a file of that name, in the order of their names.
+  static func all(with file: String) -> [Sample] {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Samples")
     return folders(in: root).flatMap(folders)
-      .filter { FileManager.default.fileExists(atPath: $0.appending(path: "page.txt").path()) }
+      .filter { FileManager.default.fileExists(atPath: $0.appending(path: file).path()) }
       .map { Sample(folder: $0) }
   }
 
@@ -52,6 +66,7 @@ struct Sample: Sendable, CustomTestStringConvertible {
 struct ExpectedArticle: Decodable, Equatable {
   struct Link: Decodable, Equatable {
     var title: String
+    var url: String?
   }
 
   var title: String?
@@ -65,9 +80,12 @@ struct ExpectedArticle: Decodable, Equatable {
   var retrieved: String?
   var related: [Link]?
   var language: String?
+  var url: String?
+  var source: String?
 
   private enum CodingKeys: String, CodingKey {
-    case title, summary, captions, body, byline, published, retrieved, related, language
+    case title, summary, captions, body, byline, published, retrieved, related, language, url
+    case source
     case publishedPrecision = "published_precision"
     case publishedOrigin = "published_origin"
   }
@@ -85,7 +103,9 @@ struct ExpectedArticle: Decodable, Equatable {
     publishedPrecision = article.published?.value.precision.rawValue
     publishedOrigin = article.published?.origin.rawValue
     retrieved = article.retrieved?.value.description
-    related = article.related.map { Link(title: $0.title) }
+    related = article.related.map { Link(title: $0.title, url: $0.url) }
     language = article.language
+    url = article.url
+    source = article.source
   }
 }

@@ -41,6 +41,17 @@ struct BylineReader: Sendable {
     return cleaned(withoutDate(rest))
   }
 
+  /// Returns the name behind a cue that stands in the middle of a line with a date: «نشر في 3 مايو 2024 بقلم …».
+  func bylineBesideDate(in line: PageLine) -> String? {
+    guard line.date != nil, line.words.count <= 2 * Self.wordLimit else { return nil }
+    for start in line.words.indices.dropFirst() {
+      let cue = authorCues.first { line.words[start...].starts(with: $0) }
+      guard let cue, !doubtful.contains(cue.joined(separator: " ")) else { continue }
+      return cleaned(withoutDate(Self.text(line.text, afterWords: start + cue.count)))
+    }
+    return nil
+  }
+
   /// Returns `line` as a byline if it looks like a person's name, an agency, or both.
   func plainByline(in line: PageLine, siteNames: Set<String>) -> String? {
     guard line.words.count <= 8, line.ending == .open || line.ending == .colon,

@@ -1,7 +1,12 @@
 /// Why a page has no article.
 struct NoArticleReason: Hashable, Sendable {
+  private static let front = "only headlines and menus"
+
   /// A short phrase: `only headlines and menus`.
   let text: String
+
+  /// Whether the page only leads to articles.
+  var isFront: Bool { text == Self.front }
 
   private init(_ text: String) {
     self.text = text
@@ -19,16 +24,41 @@ struct NoArticleReason: Hashable, Sendable {
     } else if prose <= 2, page.kinds.contains(.cue(.login)) {
       self.init("a page that asks to log in")
     } else if Self.isFront(page, functionWords) {
-      self.init("only headlines and menus")
+      self.init(Self.front)
     } else {
       return nil
     }
   }
 
+  /// Finds the reason that the structure of a page shows: each of its paragraphs stands alone under a headline that leads
+  /// elsewhere.
+  init?(page: HTMLPage) {
+    var paragraphs = 0
+    var teasers = 0
+    for index in page.lines.indices where !page.lines[index].isFurniture {
+      guard page.lines[index].weight >= 8 else { continue }
+      paragraphs += 1
+      if Self.isTeaser(index, page) { teasers += 1 }
+    }
+    guard teasers >= 3, teasers * 5 >= paragraphs * 4 else { return nil }
+    self.init(Self.front)
+  }
+
+  private static func isTeaser(_ index: Int, _ page: HTMLPage) -> Bool {
+    let head = page.lines[max(0, index - 3)..<index].last {
+      $0.line.words.count >= 4 && $0.line.date == nil
+    }
+    let next = page.lines[(index + 1)...].first
+    let isCut =
+      next.map { $0.block.isLink && [.readMore, .related].contains($0.kind.role) } ?? false
+    return head.map { $0.kind.isText && ($0.block.isLink || $0.headingLevel != nil && isCut) }
+      ?? false
+  }
+
   /// Returns the reason why a page in which no body was found has no article.
   static func withoutBody(_ page: Page) -> NoArticleReason {
     if page.kinds.contains(.cue(.consent)) { return NoArticleReason("only a notice on cookies") }
-    return NoArticleReason("only headlines and menus")
+    return NoArticleReason(front)
   }
 
   /// Whether the page is a list of teasers: each paragraph short, alone under its own headline, and

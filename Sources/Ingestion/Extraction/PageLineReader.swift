@@ -48,8 +48,16 @@ struct PageLineReader: Sendable {
   /// Returns the words of `text` in folded spelling.
   func words(of text: String) -> [String] {
     normalizer.normalize(text).unicodeScalars
-      .split { !$0.properties.isAlphabetic && $0.properties.numericType == nil }
+      .split { !Self.isWordPart($0) }
       .map { String($0) }
+  }
+
+  private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x0621...0x063A, 0x0641...0x064A: true
+    case 0..<0x80: false
+    default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
   }
 
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
@@ -105,8 +113,15 @@ struct PageLineReader: Sendable {
   private static func isLatin(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
     var latin = 0
     var other = 0
-    for scalar in text where scalar.properties.isAlphabetic {
-      if scalar.value < 0x250 { latin += 1 } else { other += 1 }
+    for scalar in text {
+      switch scalar.value {
+      case 0x0621...0x063A, 0x0641...0x064A: other += 1
+      case 0x41...0x5A, 0x61...0x7A: latin += 1
+      case 0..<0x80: break
+      default:
+        guard scalar.properties.isAlphabetic else { continue }
+        if scalar.value < 0x250 { latin += 1 } else { other += 1 }
+      }
     }
     return latin > other
   }

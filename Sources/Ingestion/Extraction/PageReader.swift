@@ -29,6 +29,14 @@ struct PageReader: Sendable {
       lines: lines, kinds: kinds, keyCounts: counts, siteNames: siteNames(lines, kinds))
   }
 
+  /// Returns a line of markup with what it looks like; nil if nothing in it can be seen.
+  func line(of text: String) -> (line: PageLine, kind: LineKind)? {
+    guard var line = lineReader.line(text.unicodeScalars, gap: 0) else { return nil }
+    line.cues = cues.cues(in: line.words)
+    line.date = dates.date(in: line)
+    return (line, classifier.kind(of: line))
+  }
+
   /// The short lines at the very head of the page, and their parts: most sites begin with their
   /// name.
   private func siteNames(_ lines: [PageLine], _ kinds: [LineKind]) -> Set<String> {

@@ -23,7 +23,7 @@ struct RelatedReader: Sendable {
   }
 
   /// Returns what stands behind the cue words on their own line; nil if too little does.
-  private static func title(behindCueOf line: PageLine) -> String? {
+  static func title(behindCueOf line: PageLine) -> String? {
     guard
       let cue = line.cues.filter({ $0.role == .related }).max(by: { $0.wordCount < $1.wordCount }),
       line.words.count - cue.wordCount >= 2

@@ -35,17 +35,41 @@ struct Vocabulary: Sendable {
 
   private func stem(of word: String) -> String? {
     guard !functionWords.contains(word) else { return nil }
-    var rest = word[...]
-    for prefix in FunctionWords.prefixes where rest.hasPrefix(prefix) {
-      if rest.unicodeScalars.count - prefix.unicodeScalars.count < Self.minimumLength { continue }
-      rest = rest.dropFirst(prefix.count)
-      break
+    var word = word
+    return word.withUTF8 { bytes in
+      var rest = bytes[...]
+      var length = rest.count { !Self.isContinuation($0) }
+      for prefix in Self.prefixes
+      where length - prefix.length >= Self.minimumLength && rest.starts(with: prefix.bytes) {
+        rest = rest.dropFirst(prefix.bytes.count)
+        length -= prefix.length
+        break
+      }
+      for suffix in Self.suffixes
+      where length - suffix.length >= Self.minimumLength
+        && rest.suffix(suffix.bytes.count).elementsEqual(suffix.bytes)
+      {
+        rest = rest.dropLast(suffix.bytes.count)
+        length -= suffix.length
+        break
+      }
+      return length < Self.minimumLength ? nil : String(decoding: rest, as: UTF8.self)
     }
-    for suffix in FunctionWords.suffixes where rest.hasSuffix(suffix) {
-      if rest.unicodeScalars.count - suffix.unicodeScalars.count < Self.minimumLength { continue }
-      rest = rest.dropLast(suffix.count)
-      break
-    }
-    return rest.unicodeScalars.count < Self.minimumLength ? nil : String(rest)
   }
+
+  /// An affix with the number of its letters.
+  private struct Affix {
+    let bytes: [UInt8]
+    let length: Int
+
+    init(_ text: String) {
+      bytes = Array(text.utf8)
+      length = text.unicodeScalars.count
+    }
+  }
+
+  private static let prefixes = FunctionWords.prefixes.map(Affix.init)
+  private static let suffixes = FunctionWords.suffixes.map(Affix.init)
+
+  private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 }

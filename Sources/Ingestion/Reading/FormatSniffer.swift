@@ -9,9 +9,24 @@ struct FormatSniffer: Sendable {
 
   /// Whether the input is markup, which is no page's text.
   var isMarkup: Bool {
-    let start = String(decoding: head.prefix(256), as: UTF8.self)
-      .drop(while: \.isWhitespace).lowercased()
-    return ["<!doctype", "<html", "<?xml"].contains { start.hasPrefix($0) }
+    ["<!doctype", "<html", "<?xml"].contains { start.hasPrefix($0) }
+  }
+
+  /// Whether the input is an HTML page, by how it begins or by its extension.
+  var isPage: Bool {
+    let start = start
+    guard start.hasPrefix("<") else { return false }
+    if ["html", "htm", "xhtml"].contains(fileExtension) { return true }
+    if ["<!doctype html", "<html", "<head", "<body"].contains(where: { start.hasPrefix($0) }) {
+      return true
+    }
+    // Comments and declarations may stand before a page's first element.
+    return ["<?xml", "<!--"].contains { start.hasPrefix($0) } && start.contains("<html")
+  }
+
+  private var start: String {
+    let text = String(decoding: head.prefix(2048), as: UTF8.self).lowercased()
+    return String(text.drop(while: \.isWhitespace))
   }
 
   /// Whether the input is a feed: XML whose outermost element is that of RSS or Atom.

@@ -18,10 +18,10 @@ struct InputOpener: Sendable {
     let (charset, markLength) = try charset(of: stream)
     let format = try format(of: stream, charset: charset, markLength: markLength)
     switch format {
-    case .text:
+    case .text, .html:
       return WholeFileReader(
-        stream, path: path, encoding: encoding, maximumLength: maximumRecordLength)
-    case .html: throw unread(format)
+        stream, path: path, mediaType: format == .html ? "text/html" : "text/plain",
+        encoding: encoding, maximumLength: maximumRecordLength)
     case .csv, .tsv: return table(stream, format, charset: charset, markLength: markLength)
     case .feed: return feed(stream, charset: charset, markLength: markLength)
     case .auto, .json, .jsonLines, .warc: break
@@ -107,21 +107,16 @@ struct InputOpener: Sendable {
     let sniffer = FormatSniffer(
       head: head, isWhole: isWhole, fileExtension: InputWalker.contentExtension(of: path))
     let format = sniffer.format
+    if format == .feed { return .feed }
+    if sniffer.isPage { return .html }
     if format == .text, sniffer.isMarkup { throw markup }
     return format
   }
 
-  private func unread(_ format: InputFormat) -> ArchiveError {
-    ArchiveError(
-      .malformedInput,
-      "\(ArchiveError.inputName(path)) is \(format.rawValue), which is not read yet",
-      hint: "read it as text with --format txt", path: path)
-  }
-
   private var markup: ArchiveError {
     ArchiveError(
-      .malformedInput, "\(ArchiveError.inputName(path)) is HTML or XML, which is not read yet",
-      hint: "save the page's text instead, or read the source as text with --format txt",
+      .malformedInput, "\(ArchiveError.inputName(path)) is XML, which is not read yet",
+      hint: "for a page name the format: --format html; for the source as text: --format txt",
       path: path)
   }
 }

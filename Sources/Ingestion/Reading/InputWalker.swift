@@ -97,8 +97,8 @@ struct InputWalker {
   }
 
   private static let extensions: Set<String> = [
-    "", "txt", "text", "json", "jsonl", "ndjson", "csv", "tsv", "tab", "rss", "atom", "rdf", "xml",
-    "warc", "arc", "wet",
+    "", "txt", "text", "html", "htm", "xhtml", "json", "jsonl", "ndjson", "csv", "tsv", "tab",
+    "rss", "atom", "rdf", "xml", "warc", "arc", "wet",
   ]
   private static let compressions: Set<String> = ["gz", "gzip", "zst", "zstd"]
 

@@ -1,16 +1,20 @@
 import ArchiveModel
 
-/// Reads an input as the text of one page.
+/// Reads an input as one page: its text, or its HTML.
 struct WholeFileReader: RecordReader {
   private let stream: ByteStream
   private let path: String
+  private let mediaType: String
   private let encoding: String?
   private let maximumLength: Int
   private var isDone = false
 
-  init(_ stream: ByteStream, path: String, encoding: String?, maximumLength: Int) {
+  init(
+    _ stream: ByteStream, path: String, mediaType: String, encoding: String?, maximumLength: Int
+  ) {
     self.stream = stream
     self.path = path
+    self.mediaType = mediaType
     self.encoding = encoding
     self.maximumLength = maximumLength
   }
@@ -33,6 +37,9 @@ struct WholeFileReader: RecordReader {
   }
 
   private func charset() throws(ArchiveError) -> String {
+    if mediaType == "text/html" {
+      return try HTMLCharset(claimed: encoding).name(of: stream.buffer, path: path)
+    }
     if let encoding, CharsetDetector.byteOrderMark(of: stream.buffer[...]) == nil {
       return encoding
     }
@@ -57,6 +64,6 @@ struct WholeFileReader: RecordReader {
 
   private func origin(_ charset: String) -> RecordOrigin {
     RecordOrigin(
-      path: path, mediaType: "text/plain", charset: charset, maximumLength: maximumLength)
+      path: path, mediaType: mediaType, charset: charset, maximumLength: maximumLength)
   }
 }

@@ -1,4 +1,5 @@
-/// A line of a page as a browser would set it: the text of a paragraph, heading, cell or item.
+/// A line of a page as its author broke them: the text of a paragraph, heading, cell or item, or a
+/// part of it up to a `<br>`.
 struct HTMLBlock: Hashable, Sendable {
   /// A link in the text.
   struct Link: Hashable, Sendable {
@@ -8,7 +9,7 @@ struct HTMLBlock: Hashable, Sendable {
     var text: String
   }
 
-  /// The text, with `\n` where the page breaks the line.
+  /// The text, on one line.
   var text: String
   /// The index of the first text node of it.
   var firstNode: Int
@@ -21,6 +22,8 @@ struct HTMLBlock: Hashable, Sendable {
   /// How many of them are bold.
   var boldLength: Int
   var links: [Link]
+  /// Whether only a `<br>` parts it from the line before, of the same paragraph.
+  var isContinued: Bool
 
   /// Whether most of the text leads elsewhere.
   var isLink: Bool { linkedLength * 5 > length * 3 }

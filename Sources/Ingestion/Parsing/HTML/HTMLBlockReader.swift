@@ -17,6 +17,10 @@ struct HTMLBlockReader {
   private var preDepth = 0
   private var isAfterSpace = false
   private var breakCount = 0
+  private var isContinued = false
+  /// The row of data that the present node stands in; empty if it is in none.
+  private var row = 0..<0
+  private var isAfterCell = false
 
   init(_ document: HTMLDocument) {
     self.document = document
@@ -54,9 +58,14 @@ struct HTMLBlockReader {
       breakCount += 1
       return
     }
-    if tag.isBlock {
+    if isCell(node) {
+      isAfterCell = true
+    } else if tag.isBlock {
       flush()
       blockElements.append(node)
+      if tag == .tr {
+        row = HTMLTableRow.isData(node, in: document) ? document.descendants(of: node) : 0..<0
+      }
     }
     open.append(node)
     switch tag {
@@ -79,14 +88,19 @@ struct HTMLBlockReader {
     case .pre: preDepth -= 1
     default: break
     }
-    if tag.isBlock {
+    if tag.isBlock, !isCell(node) {
       flush()
       blockElements.removeLast()
     }
   }
 
+  /// Whether a node is a cell of a row that is set as one line.
+  private func isCell(_ node: Int) -> Bool {
+    guard row.contains(node) else { return false }
+    return document.nodes[node].tag == .td || document.nodes[node].tag == .th
+  }
+
   private mutating func add(_ bytes: ArraySlice<UInt8>, of node: Int) {
-    let before = text.count
     var index = bytes.startIndex
     while index < bytes.endIndex {
       let byte = bytes[index]
@@ -95,14 +109,13 @@ struct HTMLBlockReader {
         if byte == 0x0A, preDepth > 0 { breakCount += 1 }
         index += width
       } else {
-        if isAfterSpace || breakCount > 0 || text.isEmpty { separate(at: node) }
+        if isAfterSpace || isAfterCell || breakCount > 0 || text.isEmpty { separate(at: node) }
         text.append(byte)
+        if boldDepth > 0 { boldLength += 1 }
+        if linkStart != nil { linkedLength += 1 }
         index += 1
       }
     }
-    let count = max(0, text.count - min(before, text.count))
-    if boldDepth > 0 { boldLength += count }
-    if linkStart != nil { linkedLength += count }
   }
 
   /// The bytes of the white space at `index`; nil if a letter is there.
@@ -115,13 +128,17 @@ struct HTMLBlockReader {
 
   /// Writes the breaks or the space that stand before the next letter.
   private mutating func separate(at node: Int) {
-    defer { (isAfterSpace, breakCount) = (false, 0) }
-    if breakCount > 1, !text.isEmpty { flush() }
+    defer { (isAfterSpace, isAfterCell, breakCount) = (false, false, 0) }
+    let breaks = breakCount
+    if breaks > 0, !text.isEmpty {
+      flush()
+      isContinued = breaks == 1
+    }
     if text.isEmpty {
       firstNode = node
       if linkStart != nil { linkStart = 0 }
-    } else if breakCount == 1 {
-      text.append(0x0A)
+    } else if isAfterCell {
+      text.append(0x09)
     } else if isAfterSpace {
       text.append(0x20)
     }
@@ -137,7 +154,7 @@ struct HTMLBlockReader {
   }
 
   private mutating func flush() {
-    defer { (isAfterSpace, breakCount) = (false, 0) }
+    defer { (isAfterSpace, isAfterCell, breakCount) = (false, false, 0) }
     guard !text.isEmpty else { return }
     if let start = linkStart {
       endLink()
@@ -147,8 +164,9 @@ struct HTMLBlockReader {
       HTMLBlock(
         text: String(decoding: text, as: UTF8.self), firstNode: firstNode,
         element: blockElements.last ?? 0, length: text.count,
-        linkedLength: min(linkedLength, text.count), boldLength: min(boldLength, text.count),
-        links: links))
+        linkedLength: linkedLength, boldLength: boldLength, links: links,
+        isContinued: isContinued))
+    isContinued = false
     text.removeAll(keepingCapacity: true)
     (linkedLength, boldLength, links) = (0, 0, [])
     if linkStart != nil { linkStart = 0 }

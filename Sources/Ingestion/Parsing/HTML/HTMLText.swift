@@ -5,7 +5,17 @@ enum HTMLText {
   /// A fragment that no parser can read is returned as it is.
   static func plainText(of fragment: String) -> String {
     guard let document = try? HTMLParser().document(of: fragment) else { return fragment }
-    return HTMLBlockReader.blocks(of: document).map(\.text).joined(separator: "\n\n")
+    return joined(HTMLBlockReader.blocks(of: document))
+  }
+
+  /// Returns the lines of `blocks` as paragraphs.
+  static func joined(_ blocks: [HTMLBlock]) -> String {
+    var text = ""
+    for block in blocks {
+      if !text.isEmpty { text += block.isContinued ? "\n" : "\n\n" }
+      text += block.text
+    }
+    return text
   }
 
   /// Returns whether `text` holds elements or references of HTML, and is not only text with a sign in it.
