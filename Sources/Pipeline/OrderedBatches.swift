@@ -4,7 +4,7 @@ import Storage
 /// Puts analyzed batches in the order in which they were read, and gathers what one transaction saves.
 struct OrderedBatches {
   /// Articles of a transaction: enough that its cost is spread, few enough that little is lost by an interruption.
-  private static let transactionSize = 1024
+  private static let transactionSize = 768
 
   /// What came of the captures so far that need not be saved.
   private(set) var summary = ImportSummary()

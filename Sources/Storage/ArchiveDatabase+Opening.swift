@@ -108,7 +108,7 @@ extension ArchiveDatabase {
       try database.execute(sql: "PRAGMA synchronous = NORMAL")
       try database.execute(sql: "PRAGMA temp_store = MEMORY")
       // In KiB: a transaction of an import changes more pages than SQLite's usual 2 MB hold.
-      try database.execute(sql: "PRAGMA cache_size = -32768")
+      try database.execute(sql: "PRAGMA cache_size = -24576")
       if isMapped { try database.execute(sql: "PRAGMA mmap_size = 2147418112") }
     }
     return configuration

@@ -34,12 +34,14 @@ extension ArabicAnalyzer {
     _ body: (borrowing Span<UInt8>, Range<Int>) -> Bool
   ) {
     let text = copy utf8
-    WordTokenizer().forEachWord(in: text) { range in
-      let word = text.extracting(range)
-      return cache.withTerm(of: word) { spelling in
-        replaceSpelling(&spelling, byThatOf: word)
-      } body: { spelling in
-        spelling.isEmpty || body(spelling, range)
+    cache.withTable { table in
+      WordTokenizer().forEachWord(in: text) { range in
+        let word = text.extracting(range)
+        return table.withTerm(of: word) { spelling in
+          replaceSpelling(&spelling, byThatOf: word)
+        } body: { spelling in
+          spelling.isEmpty || body(spelling, range)
+        }
       }
     }
   }

@@ -49,12 +49,14 @@ public struct ArabicAnalyzer: Sendable {
     _ body: (borrowing Span<UInt8>, Range<Int>) -> Bool
   ) {
     let text = copy utf8
-    tokenizer.forEachWord(in: text) { range in
-      let word = text.extracting(range)
-      return cache.withTerm(of: word) { term in
-        replaceTerm(&term, byThatOf: word)
-      } body: { term in
-        term.isEmpty || body(term, range)
+    cache.withTable { table in
+      tokenizer.forEachWord(in: text) { range in
+        let word = text.extracting(range)
+        return table.withTerm(of: word) { term in
+          replaceTerm(&term, byThatOf: word)
+        } body: { term in
+          term.isEmpty || body(term, range)
+        }
       }
     }
   }

@@ -13,18 +13,19 @@ enum CanonicalHost {
     }
     let lowered = PercentEncoding.canonical(PercentEncoding.canonical(bytes).lowercased().utf8)
     return withoutView(
-      withoutPort(lowered[...]).split(separator: ".", omittingEmptySubsequences: false)
-        .map(Punycode.label))
+      withoutPort(lowered.utf8[...])
+        .split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        .map { Punycode.label(Substring($0)) })
   }
 
-  private static func withoutPort(_ host: Substring) -> Substring {
+  private static func withoutPort(_ host: Substring.UTF8View) -> Substring.UTF8View {
     var host = host
     while true {
-      if host.utf8.last == UInt8(ascii: ".") || host.utf8.last == UInt8(ascii: ":") {
+      if host.last == UInt8(ascii: ".") || host.last == UInt8(ascii: ":") {
         host = host.dropLast()
-      } else if host.hasSuffix(":80") {
+      } else if host.suffix(3).elementsEqual(":80".utf8) {
         host = host.dropLast(3)
-      } else if host.hasSuffix(":443") {
+      } else if host.suffix(4).elementsEqual(":443".utf8) {
         host = host.dropLast(4)
       } else {
         return host

@@ -39,6 +39,7 @@ enum CanonicalPath {
   }
 
   private static func withoutAmpEnding(_ segment: String) -> String {
+    guard segment.utf8.contains(UInt8(ascii: ".")) else { return segment }
     for ending in ampEndings where segment.hasSuffix(ending) {
       let stem = segment.dropLast(ending.count)
       let isName = stem.utf8.contains { $0 != UInt8(ascii: ".") }
@@ -48,8 +49,8 @@ enum CanonicalPath {
   }
 
   private static func withoutSession(_ segment: String) -> String {
+    guard segment.utf8.contains(UInt8(ascii: ";")) else { return segment }
     let parts = segment.split(separator: ";", omittingEmptySubsequences: false)
-    if parts.count < 2 { return segment }
     return parts.filter { !$0.lowercased().hasPrefix(session) }.joined(separator: ";")
   }
 }

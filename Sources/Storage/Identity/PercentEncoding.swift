@@ -7,7 +7,14 @@ import ArabicText
 enum PercentEncoding {
   /// Returns the one form of a part of an address.
   static func canonical(_ part: some Sequence<UInt8>) -> String {
-    encodingUnsafe(composed(decoded(Array(part))))
+    let bytes = Array(part)
+    if bytes.allSatisfy(isPlain) { return String(decoding: bytes, as: UTF8.self) }
+    return encodingUnsafe(composed(decoded(bytes)))
+  }
+
+  /// Whether a byte stands for itself wherever it stands.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte < 0x80 && byte != UInt8(ascii: "%") && !isUnsafe(byte)
   }
 
   /// Returns text with what may be decoded decoded, and every other sequence in upper case.
@@ -87,7 +94,12 @@ enum PercentEncoding {
 
   /// Whether a character may not stand in an address as it is.
   private static func isUnsafe(_ byte: UInt8) -> Bool {
-    byte <= 0x20 || byte == 0x7F || "\"<>\\^`{|}".utf8.contains(byte)
+    switch byte {
+    case 0...0x20, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"),
+      UInt8(ascii: "^"), UInt8(ascii: "`"), 0x7B...0x7D, 0x7F:
+      true
+    default: false
+    }
   }
 
   private static func encodedByte(at index: Int, in bytes: [UInt8]) -> UInt8? {

@@ -4,7 +4,8 @@ enum Punycode {
 
   /// Returns a label of a host in its own script; as it is if it is no `xn--` label that can be read.
   static func label(_ label: Substring) -> String {
-    guard label.hasPrefix(prefix), let text = decoded(Array(label.utf8.dropFirst(prefix.count)))
+    guard label.utf8.starts(with: prefix.utf8),
+      let text = decoded(Array(label.utf8.dropFirst(prefix.count)))
     else { return String(label) }
     let isReadable = text.unicodeScalars.contains { $0.value >= 0x80 }
     // Read once more as an address, so that what is read of it is read the same again.

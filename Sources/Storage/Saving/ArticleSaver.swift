@@ -131,8 +131,7 @@ struct ArticleSaver {
         .text(tag.annotator), .real(tag.value.weight), .text(JSONText.array(tag.value.because)))
     }
     let entities = try RowWriter(database, sql: Self.insertEntity)
-    for entity in prepared.entities {
-      let english = prepared.englishNames[entity.value.name]
+    for (entity, english) in zip(prepared.entities, prepared.englishNames) {
       try entities.write(
         .integer(row), .integer(names.entity(entity.value, englishName: english)),
         .text(entity.annotator), .integer(Int64(entity.value.count)),

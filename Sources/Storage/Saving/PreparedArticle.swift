@@ -8,7 +8,8 @@ public struct PreparedArticle: Sendable {
   let capture: PreparedCapture
   let tags: [AnnotatedBy<TagAssignment>]
   let entities: [AnnotatedBy<ArchivedArticle.EntityCount>]
-  let englishNames: [String: String]
+  /// The English names of the entities, one for each.
+  let englishNames: [String?]
   let dates: [AnnotatedBy<DateMention>]
   /// The texts of the index's columns, those that are there, with their terms.
   let terms: [(text: String, terms: TermList)]
@@ -95,12 +96,12 @@ struct AnnotatedBy<Value: Sendable>: Sendable {
 struct CollectedAnnotations {
   private struct EntityKey: Hashable {
     let kind: Mention.Kind
-    let name: String
+    let name: UTF8Key
   }
 
   private(set) var tags: [AnnotatedBy<TagAssignment>] = []
   private(set) var entities: [AnnotatedBy<ArchivedArticle.EntityCount>] = []
-  private(set) var englishNames: [String: String] = [:]
+  private(set) var englishNames: [String?] = []
   private(set) var dates: [AnnotatedBy<DateMention>] = []
   private var places: [EntityKey: Int] = [:]
 
@@ -113,18 +114,20 @@ struct CollectedAnnotations {
   }
 
   private mutating func count(_ mention: Mention, by annotator: String) {
-    let key = EntityKey(kind: mention.kind, name: mention.name)
-    englishNames[mention.name] = mention.englishName
+    let key = EntityKey(kind: mention.kind, name: UTF8Key(mention.name))
     guard let place = places[key] else {
       places[key] = entities.count
       let entity = ArchivedArticle.EntityCount(
         kind: mention.kind, name: mention.name, count: 1, surfaces: [mention.surface])
       entities.append(AnnotatedBy(annotator: annotator, value: entity))
+      englishNames.append(mention.englishName)
       return
     }
     entities[place].value.count += 1
-    if !entities[place].value.surfaces.contains(mention.surface) {
-      entities[place].value.surfaces.append(mention.surface)
+    englishNames[place] = englishNames[place] ?? mention.englishName
+    let isNew = !entities[place].value.surfaces.contains {
+      $0.utf8.elementsEqual(mention.surface.utf8)
     }
+    if isNew { entities[place].value.surfaces.append(mention.surface) }
   }
 }
