@@ -119,6 +119,7 @@ extension ArchiveDatabase {
     try database.execute(
       sql: """
         PRAGMA page_size = 32768;
+        PRAGMA auto_vacuum = INCREMENTAL;
         PRAGMA application_id = 0x41727368;
         """)
   }

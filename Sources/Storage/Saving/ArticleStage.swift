@@ -44,11 +44,8 @@ struct ArticleStage {
     identities.removeAll()
     publicIDs.removeAll()
     let writer = try RowWriter(database, sql: Self.insert)
-    let bodies = try BodyWriter(database)
-    for entry in moved {
-      let body = try bodies.add(entry.prepared.article.body)
-      try writer.write(entry.values(bodyRow: body))
-    }
+    let bodies = try BodyWriter(database).add(moved.map(\.prepared.article.body))
+    for (entry, body) in zip(moved, bodies) { try writer.write(entry.values(bodyRow: body)) }
     try AnalyzedTexts.$current.withValue(AnalyzedTexts(moved.flatMap(\.prepared.terms))) {
       try database.execute(
         sql: "INSERT INTO main.article SELECT * FROM temp.incoming_article ORDER BY rowid")

@@ -15,4 +15,14 @@ struct BodyWriter {
     try writer.write(.text(body))
     return database.lastInsertedRowID
   }
+
+  /// Adds bodies, and returns their rows.
+  func add(_ bodies: [String]) throws -> [Int64] {
+    let pageSize = try Int.fetchOne(database.cachedStatement(sql: "PRAGMA page_size")) ?? 0
+    var rows = [Int64](repeating: 0, count: bodies.count)
+    for index in PagePacking.order(of: bodies.map(\.utf8.count), pageSize: pageSize) {
+      rows[index] = try add(bodies[index])
+    }
+    return rows
+  }
 }
