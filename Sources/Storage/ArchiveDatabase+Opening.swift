@@ -38,6 +38,27 @@ extension ArchiveDatabase {
     }
   }
 
+  /// Opens the archive at `path` so that nothing can change it.
+  ///
+  /// - Throws: ``ArchiveError`` of code `noArchive`, `notAnArchive`, `newerSchema`, `outdatedIndex` or `damaged`.
+  public static func openUnchanged(at path: String) throws -> ArchiveDatabase {
+    try checkHeader(of: path)
+    var configuration = configuration(isNew: false, isMapped: true)
+    // A connection that is opened for reading alone would leave an empty log behind.
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA query_only = 1") }
+    do {
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      guard try queue.read(migrator.hasCompletedMigrations) else {
+        throw ArchiveError(
+          .outdatedIndex, "the archive \(path) was written by an older Arshif",
+          hint: "bring it up to date first: `arshif stats` does")
+      }
+      return ArchiveDatabase(path: path, connection: queue)
+    } catch let error as DatabaseError {
+      throw ArchiveError(error, archive: path)
+    }
+  }
+
   /// Opens an empty archive in memory.
   public static func inMemory() throws -> ArchiveDatabase {
     let queue = try DatabaseQueue(configuration: configuration(isNew: false, isMapped: true))

@@ -68,7 +68,8 @@ struct ExportCommand: ParsableCommand {
         .invalidArgument, "ids and filters exclude each other",
         hint: "filter where the ids come from: `arshif list --tag iraq --ids | arshif export -`")
     }
-    let archive = try archive.open()
+    // Not mapped into memory, all of which an export would fill.
+    let archive = try archive.openForWriting()
     let session = try ExportSession(self, archive: archive)
     if ids.isEmpty {
       try session.export(filter)
