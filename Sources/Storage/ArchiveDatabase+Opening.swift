@@ -9,8 +9,10 @@ extension ArchiveDatabase {
   ///
   /// - Throws: ``ArchiveError`` of code `notAnArchive`, `newerSchema`, `unwritable` or `damaged`.
   public static func create(at path: String) throws -> ArchiveDatabase {
+    if !FileManager.default.fileExists(atPath: path) { try makeFolder(for: path) }
+    let lock = FolderLock(around: path)
+    defer { withExtendedLifetime(lock) {} }
     let exists = FileManager.default.fileExists(atPath: path)
-    if !exists { try makeFolder(for: path) }
     let isEmpty = try !exists || isEmptyFile(path)
     if !isEmpty { try checkHeader(of: path) }
     return try open(path) {
