@@ -59,8 +59,9 @@ extension ArticleMarkdown {
   }
 
   private static func paragraphs(_ text: String) -> [String] {
-    text.split(separator: "\n\n").map { paragraph in
-      paragraph.split(separator: "\n").map { line(String($0)) }.joined(separator: "  \n")
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return lines.split(whereSeparator: \.isEmpty).map { paragraph in
+      paragraph.map { line(String(Substring($0))) }.joined(separator: "  \n")
     }
   }
 
@@ -70,23 +71,32 @@ extension ArticleMarkdown {
   }
 
   private static func escaped(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
+    var result: [UInt8] = []
     var isAtStart = true
     var digits = 0
-    for scalar in text.unicodeScalars {
-      let isDigit = ("0"..."9").contains(scalar)
-      switch scalar {
-      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&": result.append("\\")
-      case "#", "+", "-", "=": if isAtStart { result.append("\\") }
-      case ".", ")": if digits > 0 { result.append("\\") }
-      default: break
+    for byte in text.utf8 {
+      if isMark(byte, isAtStart: isAtStart, behindNumber: digits > 0) {
+        result.append(UInt8(ascii: "\\"))
       }
-      result.append(scalar.value < 0x20 || scalar.value == 0x7F ? " " : scalar)
+      let isBlank = byte <= 0x20 || byte == 0x7F
+      result.append(isBlank ? 0x20 : byte)
       // A number at the start of a line that a period follows would become an item of a list.
-      digits = isDigit && (isAtStart || digits > 0) ? digits + 1 : 0
-      isAtStart = isAtStart && (scalar == " " || scalar.value < 0x20)
+      digits = (0x30...0x39).contains(byte) && (isAtStart || digits > 0) ? digits + 1 : 0
+      isAtStart = isAtStart && isBlank
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func isMark(_ byte: UInt8, isAtStart: Bool, behindNumber: Bool) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "&"):
+      true
+    case UInt8(ascii: "#"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "="): isAtStart
+    case UInt8(ascii: "."), UInt8(ascii: ")"): behindNumber
+    default: false
+    }
   }
 
   /// Returns `text` with the directions closed that it opens, and without the ends of those that it does not open.

@@ -14,7 +14,7 @@ struct ExportCommand: ParsableCommand {
 
         arshif export --output archive.jsonl.gz
         arshif export --format csv --excel --tag iraq --since 2024 --output iraq.csv
-        arshif search هجوم --ids --limit 1000 | arshif export - --format markdown --output attacks/
+        arshif search هجوم --ids --limit 1000 | arshif export - --format md -o attacks/
         arshif export --format warc --output captures.warc.gz
       """)
 

@@ -57,6 +57,7 @@ final class ImportSession {
     if !command.quiet {
       Diagnostics.print(skipped: reader.skippedRecords)
       Diagnostics.print(skippedFiles: reader.skipped)
+      if command.dryRun { Diagnostics.print(line: "dry run: nothing was written") }
     }
     return summary
   }
