@@ -101,7 +101,7 @@ let package = Package(
       name: "arshif",
       dependencies: [
         "ArabicText", "ArchiveModel", "ArabicDates", "Ingestion", "Annotators", "Storage",
-        "Search", "Rendering", "Pipeline",
+        "Search", "Rendering", "Pipeline", "CZlib",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),

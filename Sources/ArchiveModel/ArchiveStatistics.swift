@@ -50,6 +50,8 @@ public struct ArchiveStatistics: Hashable, Sendable {
   public var dates = 0
   /// Imports.
   public var imports = 0
+  /// Imports that did not come to their end, or have not yet.
+  public var unfinishedImports = 0
   /// The version of the analysis that the index was made with; nil if the archive doesn't say.
   public var analyzerVersion: String?
   /// Whether this is the analysis that queries are given.

@@ -10,6 +10,8 @@ public struct ImportSummary: Hashable, Sendable {
   public var unchanged = 0
   /// Those of the imported and updated articles that tell a text which another told first.
   public var duplicates = 0
+  /// Articles that were left out, since they are older than wanted.
+  public var older = 0
   /// Records that were not understood.
   public var rejected = 0
   /// How long it took, in seconds.

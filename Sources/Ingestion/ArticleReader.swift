@@ -102,17 +102,21 @@ public final class ArticleReader {
 }
 
 extension Article {
-  /// Returns the article with all its text losslessly cleaned.
+  /// Returns the article with all its text losslessly cleaned, and without the white space that invisible characters at its
+  /// edges leave when they go.
   func cleaned(by cleaner: TextCleaner) -> Article {
-    var article = self
-    article.title = cleaner.clean(title)
-    article.summary = summary.map(cleaner.clean)
-    article.captions = captions.map(cleaner.clean)
-    article.body = cleaner.clean(body)
-    article.byline = byline.map(cleaner.clean)
-    article.related = related.map {
-      RelatedLink(title: cleaner.clean($0.title), url: $0.url)
+    func clean(_ text: String) -> String? {
+      let cleaned = cleaner.clean(text)
+      if cleaned.utf8.count != text.utf8.count { return FieldText.paragraphs(cleaned) }
+      return cleaned.isEmpty ? nil : cleaned
     }
+    var article = self
+    article.title = clean(title) ?? ""
+    article.summary = summary.flatMap(clean)
+    article.captions = captions.compactMap(clean)
+    article.body = clean(body) ?? ""
+    article.byline = byline.flatMap(clean)
+    article.related = related.map { RelatedLink(title: clean($0.title) ?? "", url: $0.url) }
     return article
   }
 }

@@ -9,7 +9,10 @@ struct AnalyzedBatch: Sendable {
   enum Item: Sendable {
     case article(PreparedArticle)
     case known
-    case rejected(ArchiveError)
+    /// An article that was published before those that are wanted.
+    case older
+    /// What was not understood, with its capture if one was read.
+    case rejected(ArchiveError, Capture?)
   }
 
   let number: Int
@@ -22,6 +25,8 @@ struct CaptureAnalysis: Sendable {
   let annotators: [any Annotator]
   let keepsCaptures: Bool
   let source: String?
+  /// The first day of which articles are wanted; nil for all.
+  let since: CalendarDate?
   /// The dictionaries to compress captures with, by media type.
   var dictionaries: [String: CaptureDictionary] = [:]
 
@@ -33,7 +38,7 @@ struct CaptureAnalysis: Sendable {
     let known = try archive.holdsCaptures(digests)
     let items = batch.items.indices.map { index -> AnalyzedBatch.Item in
       switch batch.items[index] {
-      case .rejected(let error): return .rejected(error)
+      case .rejected(let error): return .rejected(error, nil)
       case .capture where known[index]: return .known
       case .capture(let capture):
         return item(capture, digest: digests[index], at: workbench)
@@ -47,6 +52,9 @@ struct CaptureAnalysis: Sendable {
   ) -> AnalyzedBatch.Item {
     do {
       var article = try workbench.reader.article(in: capture)
+      if let since, let published = article.published?.value, published.end < since {
+        return .older
+      }
       if article.source == nil { article.source = source }
       let found = annotators.map {
         (annotator: $0.identifier, annotations: $0.annotations(of: article))
@@ -59,7 +67,7 @@ struct CaptureAnalysis: Sendable {
         PreparedArticle(
           article, capture: prepared, annotations: found, analysis: workbench.analysis))
     } catch {
-      return .rejected(error)
+      return .rejected(error, capture)
     }
   }
 }

@@ -15,6 +15,10 @@ public struct ImportPipeline: Sendable {
     public var keepsCaptures = true
     /// The source of articles that name none; nil for none.
     public var source: String?
+    /// The first day of which articles are wanted, nil for all; those of unknown date are always.
+    public var since: CalendarDate?
+    /// Whether to stop at the first record that is rejected, and save what stands before it alone.
+    public var stopsAtReject = false
     /// Whether nothing is written.
     public var isDryRun = false
 
@@ -24,8 +28,8 @@ public struct ImportPipeline: Sendable {
 
   /// What an import is told about its progress.
   public enum Event: Sendable {
-    /// A record was not understood.
-    case rejected(ArchiveError)
+    /// A record was not understood; the capture is what was read of it, nil where nothing was.
+    case rejected(ArchiveError, Capture?)
     /// So much is done; the bytes count what was read of the inputs.
     case progress(ImportSummary, bytesRead: Int)
   }
@@ -48,7 +52,7 @@ public struct ImportPipeline: Sendable {
     self.archive = archive
     self.analysis = CaptureAnalysis(
       archive: archive, annotators: annotators, keepsCaptures: options.keepsCaptures,
-      source: options.source)
+      source: options.source, since: options.since)
     self.options = options
     self.now = now
   }
@@ -72,7 +76,7 @@ public struct ImportPipeline: Sendable {
       ? 0 : try archive.beginImport(programVersion: programVersion, now: now)
     var summary = try await ImportWork(
       source: BatchReader(reader), analysis: analysis, archive: options.isDryRun ? nil : archive,
-      run: run, now: now, jobs: options.jobs
+      run: run, now: now, jobs: options.jobs, stopsAtReject: options.stopsAtReject
     ).run(isStopped: isStopped, report: report)
     if !options.isDryRun {
       summary.duplicates = try archive.duplicateCount(ofImport: run)

@@ -23,19 +23,23 @@ struct ImportWork {
   private var analysis: CaptureAnalysis
   /// Where articles are saved; nil to save none.
   private let archive: ArchiveDatabase?
+  /// What tells what saving would do, where nothing is saved.
+  private let preview: ImportPreview
   private let run: Int64
   private let now: String
   private let jobs: Int
 
-  private var batches = OrderedBatches()
+  private var batches: OrderedBatches
   private var outcomes = ImportSummary()
   private var desks: [Desk] = []
   private var isSaving = false
 
   init(
     source: BatchReader, analysis: CaptureAnalysis, archive: ArchiveDatabase?, run: Int64,
-    now: String, jobs: Int
+    now: String, jobs: Int, stopsAtReject: Bool
   ) {
+    batches = OrderedBatches(stopsAtReject: stopsAtReject)
+    preview = ImportPreview(analysis.archive, now: now)
     self.source = source
     self.analysis = analysis
     self.archive = archive
@@ -109,11 +113,12 @@ extension ImportWork {
     _ reporting: AsyncStream<Event>.Continuation,
     in group: inout ThrowingTaskGroup<Void, any Error>
   ) {
-    group.addTask { [archive, run, now] in
+    group.addTask { [archive, preview, run, now] in
+      var preview = preview
       for await articles in transactions {
         do {
           let outcomes = try archive?.save(articles, run: run, now: now)
-          reporting.yield(.saved(outcomes ?? articles.map { _ in .imported }))
+          reporting.yield(.saved(try outcomes ?? preview.outcomes(of: articles)))
         } catch {
           reporting.yield(.failed(error))
         }
@@ -127,7 +132,7 @@ extension ImportWork {
     switch event {
     case .analyzed(let batch, let desk):
       desks[desk].waiting -= 1
-      batches.take(batch) { report(.rejected($0)) }
+      batches.take(batch) { report(.rejected($0, $1)) }
     case .saved(let saved):
       isSaving = false
       for outcome in saved { outcomes.count(outcome) }

@@ -11,12 +11,18 @@ struct OrderedBatches {
   private var waiting: [Int: AnalyzedBatch] = [:]
   private var next = 0
   private var pending: [PreparedArticle] = []
+  private let stopsAtReject: Bool
+
+  /// Begins with nothing; with `stopsAtReject` all that comes behind the first rejected record is dropped.
+  init(stopsAtReject: Bool) {
+    self.stopsAtReject = stopsAtReject
+  }
 
   /// Whether there is enough for a transaction.
   var isFull: Bool { pending.count >= Self.transactionSize }
 
   /// Takes a batch, and calls `reject` for what was rejected in those whose turn has come.
-  mutating func take(_ batch: AnalyzedBatch, reject: (ArchiveError) -> Void) {
+  mutating func take(_ batch: AnalyzedBatch, reject: (ArchiveError, Capture?) -> Void) {
     waiting[batch.number] = batch
     while let batch = waiting.removeValue(forKey: next) {
       next += 1
@@ -31,14 +37,18 @@ struct OrderedBatches {
     return articles
   }
 
-  private mutating func add(_ item: AnalyzedBatch.Item, _ reject: (ArchiveError) -> Void) {
+  private mutating func add(
+    _ item: AnalyzedBatch.Item, _ reject: (ArchiveError, Capture?) -> Void
+  ) {
+    if stopsAtReject, summary.rejected > 0 { return }
     summary.read += 1
     switch item {
     case .known: summary.unchanged += 1
     case .article(let article): pending.append(article)
-    case .rejected(let error):
+    case .older: summary.older += 1
+    case .rejected(let error, let capture):
       summary.rejected += 1
-      reject(error)
+      reject(error, capture)
     }
   }
 }

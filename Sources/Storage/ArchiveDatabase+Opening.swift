@@ -9,8 +9,10 @@ extension ArchiveDatabase {
   ///
   /// - Throws: ``ArchiveError`` of code `notAnArchive`, `newerSchema`, `unwritable` or `damaged`.
   public static func create(at path: String) throws -> ArchiveDatabase {
+    if !FileManager.default.fileExists(atPath: path) { try makeFolder(for: path) }
+    let lock = FolderLock(around: path)
+    defer { withExtendedLifetime(lock) {} }
     let exists = FileManager.default.fileExists(atPath: path)
-    if !exists { try makeFolder(for: path) }
     let isEmpty = try !exists || isEmptyFile(path)
     if !isEmpty { try checkHeader(of: path) }
     return try open(path) {
@@ -35,6 +37,27 @@ extension ArchiveDatabase {
     return try open(path) {
       try DatabaseQueue(
         path: path, configuration: configuration(isNew: false, isMapped: !forWriting))
+    }
+  }
+
+  /// Opens the archive at `path` so that nothing can change it.
+  ///
+  /// - Throws: ``ArchiveError`` of code `noArchive`, `notAnArchive`, `newerSchema`, `outdatedIndex` or `damaged`.
+  public static func openUnchanged(at path: String) throws -> ArchiveDatabase {
+    try checkHeader(of: path)
+    var configuration = configuration(isNew: false, isMapped: true)
+    // A connection that is opened for reading alone would leave an empty log behind.
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA query_only = 1") }
+    do {
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      guard try queue.read(migrator.hasCompletedMigrations) else {
+        throw ArchiveError(
+          .outdatedIndex, "the archive \(path) was written by an older Arshif",
+          hint: "bring it up to date first: `arshif stats` does")
+      }
+      return ArchiveDatabase(path: path, connection: queue)
+    } catch let error as DatabaseError {
+      throw ArchiveError(error, archive: path)
     }
   }
 

@@ -59,6 +59,8 @@ public final class ArchiveDatabase: Sendable {
 extension ArchiveDatabase {
   /// Notes the beginning of an import, and returns its row.
   ///
+  /// An import that was killed has no end. It is told by what it stored; one that still runs tells of itself when it ends.
+  ///
   /// - Parameters:
   ///   - programVersion: The version of the program that imports.
   ///   - now: The time, ISO 8601 in UTC.
@@ -66,12 +68,22 @@ extension ArchiveDatabase {
   /// - Throws: ``ArchiveError`` of code `outdatedIndex` if articles can't be saved, or if the archive can't be written.
   public func beginImport(programVersion: String, now: String) throws -> Int64 {
     try writeArticles { database in
+      try database.execute(sql: Self.countUnfinished)
       try database.execute(
         sql: "INSERT INTO import_run (started_at, program_version) VALUES (?, ?)",
         arguments: [now, programVersion])
       return database.lastInsertedRowID
     }
   }
+
+  private static let countUnfinished = """
+    UPDATE import_run SET imported_count = stored, read_count = stored
+    FROM (
+      SELECT import_run.id AS run, count(capture.id) AS stored
+      FROM import_run LEFT JOIN capture ON import_run_id = import_run.id
+      WHERE finished_at IS NULL GROUP BY import_run.id)
+    WHERE id = run AND read_count = 0
+    """
 
   /// Notes what came of an import.
   public func endImport(_ run: Int64, summary: ImportSummary, now: String) throws {

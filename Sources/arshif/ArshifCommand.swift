@@ -24,6 +24,7 @@ struct ArshifCommand: AsyncParsableCommand {
       ImportCommand.self, SearchCommand.self, ListCommand.self, ShowCommand.self,
       TagsCommand.self, StatsCommand.self, ExtractCommand.self, AnnotateCommand.self,
       WhyCommand.self, AnalyzeCommand.self, ReprocessCommand.self,
+      ExportCommand.self,
     ],
     defaultSubcommand: SearchCommand.self)
 

@@ -26,7 +26,7 @@ struct ImportTests {
     "Rendering": ["ArchiveModel"],
     "Pipeline": ["ArchiveModel", "Ingestion", "Annotators", "Storage"],
     "TokenizerExtension": ["ArabicText", "CSQLiteExtension"],
-    "arshif": ours.union(["ArgumentParser"]),
+    "arshif": ours.union(["ArgumentParser", "CZlib"]),
     "arshif-bench": [
       "ArabicText", "ArchiveModel", "Storage", "Search", "Pipeline", "Ingestion", "Annotators",
       "ArgumentParser",

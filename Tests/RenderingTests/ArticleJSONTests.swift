@@ -139,7 +139,7 @@ struct ArticleJSONTests {
     #expect(
       SummaryJSON().value(error).text == """
         {"path": "a.jsonl", "record": 7, "code": "malformed-input", "reason": "سطر مقطوع", \
-        "hint": null}
+        "hint": null, "input": null}
         """)
   }
 }

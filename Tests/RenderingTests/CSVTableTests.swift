@@ -27,6 +27,14 @@ struct CSVTableTests {
     #expect(Array(line(title).utf8) == Array("a,\(field),\r\n".utf8))
   }
 
+  @Test(arguments: ["=1+1", "+1", "-1", "@x", "\t=1", "\r=1"])
+  func `Excel runs no cell as a formula`(title: String) {
+    let object = JSONValue.object([.init("title", .string(title))])
+    let forExcel = CSVTable(columns: ["title"], isForExcel: true).line(object)
+    #expect(forExcel.contains("'" + title))
+    #expect(!CSVTable(columns: ["title"]).line(object).contains("'"))
+  }
+
   @Test func `lists and objects are their words`() {
     let tags = JSONValue.array([
       .object([.init("tag", .string("iraq")), .init("name", .string("العراق"))]),

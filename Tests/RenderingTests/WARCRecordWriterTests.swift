@@ -21,7 +21,9 @@ import Testing
       "WARC-Record-ID: <urn:uuid:00070e15-1c23-8a31-b83f-464d545b6269>",
       "WARC-Target-URI: https://akhbar.example/1", "WARC-Date: 2020-01-02T03:04:05Z",
       "WARC-Block-Digest: sha256:AADQ4FI4EMVDCOB7IZGVIW3CNFYHO7UFRSJZVINIV63L3RGL2LMQ====",
-      "Content-Type: text/html; charset=windows-1256", "Content-Length: 3", "", "abc", "", "",
+      "Content-Type: text/html; charset=windows-1256",
+      "Arshif-Captured-At: 2024-05-06T07:08:09Z", "Arshif-Fetched-At: 2020-01-02T03:04:05Z",
+      "Content-Length: 3", "", "abc", "", "",
     ]
     let lines = text(Capture(provenance: provenance, bytes: Array("abc".utf8)))
       .split(separator: "\r\n", omittingEmptySubsequences: false).map(String.init)

@@ -12,7 +12,7 @@ extension ArchiveError {
     guard let signature = BinarySignature(bytes) else {
       return ArchiveError(
         .binaryInput, "\(name) holds no text but binary data",
-        hint: "only text and JSON can be imported", path: path)
+        hint: "text, JSON, tables, feeds and web archives can be imported", path: path)
     }
     return ArchiveError(
       .binaryInput, "\(name) is \(signature.rawValue), not text",

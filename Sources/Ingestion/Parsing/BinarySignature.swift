@@ -35,7 +35,7 @@ enum BinarySignature: String, CaseIterable {
     case .pdf: "save its text first, with pdftotext for example"
     case .sqlite:
       "an archive is named by --archive; other databases are exported as JSON Lines first"
-    default: "only text and JSON can be imported"
+    default: "text, JSON, tables, feeds and web archives can be imported"
     }
   }
 

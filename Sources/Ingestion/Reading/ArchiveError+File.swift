@@ -4,6 +4,11 @@ import Glibc
 extension ArchiveError {
   /// The error that an `errno` of opening or reading `path` stands for.
   static func file(_ path: String, _ code: Int32) -> ArchiveError {
+    if code == ENOENT, path.unicodeScalars.contains("\u{FFFD}") {
+      return ArchiveError(
+        .unreadable, "the name of the file '\(path)' is not in UTF-8",
+        hint: "rename it, or lead it into standard input: arshif import - < FILE", path: path)
+    }
     if code == ENOENT || code == ENOTDIR {
       return ArchiveError(
         .notFound, "there is no file or folder '\(path)'",

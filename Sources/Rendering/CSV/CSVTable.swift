@@ -2,10 +2,16 @@
 public struct CSVTable: Sendable {
   /// The columns, by the keys of the objects.
   public let columns: [String]
+  private let isForExcel: Bool
 
   /// Creates a table.
-  public init(columns: [String]) {
+  ///
+  /// - Parameters:
+  ///   - columns: The columns, by the keys of the objects.
+  ///   - isForExcel: Whether cells that Excel would take for formulas get an apostrophe before them.
+  public init(columns: [String], isForExcel: Bool = false) {
     self.columns = columns
+    self.isForExcel = isForExcel
   }
 
   /// The line with the columns' names.
@@ -15,7 +21,16 @@ public struct CSVTable: Sendable {
 
   /// Returns the line of an object; lists are joined by `; `.
   public func line(_ object: JSONValue) -> String {
-    columns.map { Self.quoted(Self.text(object[$0] ?? .null)) }.joined(separator: ",") + "\r\n"
+    columns.map { Self.quoted(safe(Self.text(object[$0] ?? .null))) }.joined(separator: ",")
+      + "\r\n"
+  }
+
+  /// Returns a cell that no program runs, where that is asked for.
+  private func safe(_ text: String) -> String {
+    guard isForExcel, let first = text.unicodeScalars.first,
+      ["=", "+", "-", "@", "\t", "\r"].contains(first)
+    else { return text }
+    return "'" + text
   }
 
   private static func text(_ value: JSONValue) -> String {

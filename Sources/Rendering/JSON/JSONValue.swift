@@ -85,20 +85,38 @@ public enum JSONValue: Hashable, Sendable {
 
   private static func write(_ string: String, to text: inout String) {
     text += "\""
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case "\u{2028}", "\u{2029}": text += "\\u" + String(scalar.value, radix: 16)
-      case _ where scalar.value < 0x20:
-        let hex = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-      default: text.unicodeScalars.append(scalar)
+    var string = string
+    string.withUTF8 { utf8 in
+      var start = 0
+      for (index, byte) in utf8.enumerated() {
+        guard let (escape, width) = escape(byte, at: index, of: utf8) else { continue }
+        text += String(decoding: utf8[start..<index], as: UTF8.self)
+        text += escape
+        start = index + width
       }
+      text += String(decoding: utf8[start...], as: UTF8.self)
     }
     text += "\""
+  }
+
+  /// Returns what stands in JSON for the character that begins at `index`, and its bytes; nil if it stands for itself.
+  @inline(__always)
+  private static func escape(
+    _ byte: UInt8, at index: Int, of utf8: UnsafeBufferPointer<UInt8>
+  ) -> (text: String, width: Int)? {
+    switch byte {
+    case UInt8(ascii: "\""): return ("\\\"", 1)
+    case UInt8(ascii: "\\"): return ("\\\\", 1)
+    case 0x0A: return ("\\n", 1)
+    case 0x0D: return ("\\r", 1)
+    case 0x09: return ("\\t", 1)
+    case 0..<0x20:
+      let hex = String(byte, radix: 16)
+      return ("\\u" + String(repeating: "0", count: 4 - hex.count) + hex, 1)
+    case 0xE2 where utf8[index + 1] == 0x80 && utf8[index + 2] & 0xFE == 0xA8:
+      // The separators of lines and paragraphs, which end a line to some.
+      return ("\\u202" + (utf8[index + 2] == 0xA8 ? "8" : "9"), 3)
+    default: return nil
+    }
   }
 }

@@ -40,6 +40,7 @@ public struct SummaryJSON: Sendable {
       .init("sources", .integer(statistics.sources)), .init("tags", .integer(statistics.tags)),
       .init("entities", .integer(statistics.entities)),
       .init("dates", .integer(statistics.dates)), .init("imports", .integer(statistics.imports)),
+      .init("unfinished_imports", .integer(statistics.unfinishedImports)),
       .init("analyzer_version", JSONValue(statistics.analyzerVersion)),
       .init("index_is_current", .bool(statistics.isIndexCurrent)),
     ])
@@ -55,12 +56,17 @@ public struct SummaryJSON: Sendable {
   }
 
   /// Returns an error as a line of a file of rejects.
-  public func value(_ error: ArchiveError) -> JSONValue {
+  ///
+  /// - Parameters:
+  ///   - error: The error.
+  ///   - text: The record that was rejected; nil where it can't be given.
+  /// - Returns: The object.
+  public func value(_ error: ArchiveError, of text: String? = nil) -> JSONValue {
     .object([
       .init("path", JSONValue(error.path)),
       .init("record", error.record.map(JSONValue.integer) ?? .null),
       .init("code", .string(error.code.rawValue)), .init("reason", .string(error.message)),
-      .init("hint", JSONValue(error.hint)),
+      .init("hint", JSONValue(error.hint)), .init("input", JSONValue(text)),
     ])
   }
 }

@@ -14,6 +14,7 @@ public struct SummaryText: Sendable {
     var parts = [("imported", summary.imported), ("unchanged", summary.unchanged)]
     parts.append(("updated", summary.updated))
     if summary.duplicates > 0 { parts.append(("duplicates", summary.duplicates)) }
+    if summary.older > 0 { parts.append(("older", summary.older)) }
     parts.append(("rejected", summary.rejected))
     return parts.map { "\($0.0) \(style.digits(String($0.1)))" }.joined(separator: " · ")
   }
@@ -46,6 +47,9 @@ public struct SummaryText: Sendable {
     let stored = "\(size(statistics.storedCaptureBytes)) of \(size(statistics.captureBytes))"
     let remedy =
       statistics.isIndexCurrent ? "" : ", outdated: run `arshif reprocess --stage index`"
+    let unfinished =
+      statistics.unfinishedImports > 0
+      ? ", \(number(statistics.unfinishedImports)) of them unfinished" : ""
     return [
       "archive   \(statistics.path) (\(size(statistics.fileBytes)))",
       "articles  \(number(statistics.articles)), \(size(statistics.textBytes)) of text",
@@ -55,7 +59,7 @@ public struct SummaryText: Sendable {
       "tags      \(number(statistics.tags))",
       "entities  \(number(statistics.entities))",
       "dates     \(number(statistics.dates))",
-      "imports   \(number(statistics.imports))",
+      "imports   \(number(statistics.imports))\(unfinished)",
       "index     \(analysis(statistics.analyzerVersion))\(remedy)",
     ]
   }

@@ -11,7 +11,9 @@ public struct WARCRecordWriter: Sendable {
   /// Makes the `resource` record of a capture.
   ///
   /// The same capture gives the same record with the same identifier. A page's address is that which it was fetched from,
-  /// or the name of its digest, `urn:sha256:…`, where that is not known.
+  /// or the name of its digest, `urn:sha256:…`, where that is not known. What WARC has no field for stands in fields that
+  /// begin with `Arshif-`, percent-encoded. What was told beside the page stands in a `metadata` record before it, which
+  /// names it.
   ///
   /// - Parameters:
   ///   - capture: The capture.
@@ -20,14 +22,44 @@ public struct WARCRecordWriter: Sendable {
   /// - Returns: The bytes of the record.
   public func record(of capture: Capture, digest: [UInt8], capturedAt: String) -> [UInt8] {
     let provenance = capture.provenance
-    let address = provenance.url ?? "urn:sha256:" + Self.hexadecimal(digest)
+    let origin: [(String, String?)] = [
+      ("Arshif-Captured-At", capturedAt), ("Arshif-Fetched-At", provenance.fetchedAt),
+      ("Arshif-Last-Modified", provenance.lastModified),
+    ]
     return record(
       [
         ("WARC-Type", "resource"), ("WARC-Record-ID", Self.identifier(digest)),
-        ("WARC-Target-URI", address), ("WARC-Date", provenance.fetchedAt ?? capturedAt),
+        ("WARC-Target-URI", Self.address(of: capture, digest)),
+        ("WARC-Date", provenance.fetchedAt ?? capturedAt),
         ("WARC-Block-Digest", "sha256:" + Self.base32(digest)),
         ("Content-Type", Self.contentType(provenance)),
-      ], block: capture.bytes)
+      ] + origin.compactMap { name, value in value.map { (name, Self.percentEncoded($0)) } },
+      block: capture.bytes)
+  }
+
+  /// Makes the `metadata` record of what was told beside a page; nil where nothing was.
+  ///
+  /// It stands before the record of the page, so that whoever reads the file from end to end has both at once.
+  ///
+  /// - Parameters:
+  ///   - capture: The capture.
+  ///   - digest: The SHA-256 of its bytes, 32 bytes long.
+  ///   - capturedAt: When it came into the archive, ISO 8601 in UTC.
+  /// - Returns: The bytes of the record.
+  public func sidecarRecord(
+    of capture: Capture, digest: [UInt8], capturedAt: String
+  ) -> [UInt8]? {
+    guard let sidecar = capture.provenance.sidecar else { return nil }
+    let block = Array(sidecar.utf8)
+    return record(
+      [
+        ("WARC-Type", "metadata"),
+        ("WARC-Record-ID", Self.identifier(Self.checksum(digest + block))),
+        ("WARC-Refers-To", Self.identifier(digest)),
+        ("WARC-Target-URI", Self.address(of: capture, digest)),
+        ("WARC-Date", capture.provenance.fetchedAt ?? capturedAt),
+        ("Content-Type", "application/vnd.arshif.sidecar+json"),
+      ], block: block)
   }
 
   /// Makes the `warcinfo` record that begins a file.
@@ -63,6 +95,19 @@ public struct WARCRecordWriter: Sendable {
 }
 
 extension WARCRecordWriter {
+  private static func address(of capture: Capture, _ digest: [UInt8]) -> String {
+    capture.provenance.url ?? "urn:sha256:" + hexadecimal(digest)
+  }
+
+  /// Returns a value in visible ASCII: all else, and the percent sign, in the bytes of UTF-8.
+  private static func percentEncoded(_ value: String) -> String {
+    let encoded = value.utf8.flatMap { byte -> [UInt8] in
+      let isPlain = byte > 0x20 && byte < 0x7F && byte != UInt8(ascii: "%")
+      return isPlain ? [byte] : Array("%\(hexadecimal([byte]).uppercased())".utf8)
+    }
+    return String(decoding: encoded, as: UTF8.self)
+  }
+
   private static func lines(_ fields: [(String, String)]) -> [UInt8] {
     fields.flatMap { Array("\($0): \(onOneLine($1, inAddress: $0 == "WARC-Target-URI"))\r\n".utf8) }
   }

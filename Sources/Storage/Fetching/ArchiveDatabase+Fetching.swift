@@ -138,6 +138,7 @@ extension ArchiveDatabase {
     statistics.entities = row["entities"]
     statistics.dates = row["dates"]
     statistics.imports = row["imports"]
+    statistics.unfinishedImports = row["unfinished_imports"]
     let index = IndexVersion(database)
     statistics.analyzerVersion = try index.recorded()
     statistics.isIndexCurrent = try index.isCurrent()
@@ -157,7 +158,8 @@ extension ArchiveDatabase {
       (SELECT count(DISTINCT tag_id) FROM article_tag WHERE NOT is_hidden) AS tags,
       (SELECT count(*) FROM entity) AS entities,
       (SELECT count(*) FROM article_date) AS dates,
-      (SELECT count(*) FROM import_run) AS imports
+      (SELECT count(*) FROM import_run) AS imports,
+      (SELECT count(*) FROM import_run WHERE finished_at IS NULL) AS unfinished_imports
     FROM article JOIN article_body ON article_body.id = body_id
     """
 }

@@ -79,7 +79,7 @@ struct VersionKeeper {
 
 extension PreparedArticle {
   /// When the text was seen, as far as its capture and its page tell.
-  fileprivate var seen: String? {
+  var seen: String? {
     capture.provenance.fetchedAt ?? article.retrieved?.value.description
   }
 }

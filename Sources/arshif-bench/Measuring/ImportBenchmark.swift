@@ -41,7 +41,7 @@ struct ImportBenchmark {
     return try await pipeline.run(
       reader, programVersion: "bench", clock: { Self.now }, isStopped: { false }
     ) { event in
-      guard case .rejected(let error) = event else { return }
+      guard case .rejected(let error, _) = event else { return }
       rejects += 1
       if rejects <= 3 { Output.note("rejected: record \(error.record ?? 0): \(error.message)") }
     }

@@ -51,12 +51,12 @@ struct FilterOptions: ParsableArguments {
     filter.sources = sources
     filter.language = language
     if let on {
-      let days = try span(of: on, "--on", today)
+      let days = try Self.span(of: on, "--on", today)
       filter.since = days.lowerBound
       filter.until = days.upperBound
     }
-    if let since { filter.since = try span(of: since, "--since", today).lowerBound }
-    if let until { filter.until = try span(of: until, "--until", today).upperBound }
+    if let since { filter.since = try Self.span(of: since, "--since", today).lowerBound }
+    if let until { filter.until = try Self.span(of: until, "--until", today).upperBound }
     return filter
   }
 
@@ -65,7 +65,10 @@ struct FilterOptions: ParsableArguments {
     name.utf8.allSatisfy { $0 < 0x80 } ? name : PlaceNames(name).tag
   }
 
-  private func span(
+  /// Returns the days that the value of an option means.
+  ///
+  /// - Throws: ``ArchiveError`` of code `invalidArgument` if it is no date.
+  static func span(
     of text: String, _ option: String, _ today: CalendarDate
   ) throws -> ClosedRange<CalendarDate> {
     guard let span = DateQueryParser().span(of: text, today: today) else {

@@ -25,6 +25,13 @@ enum Diagnostics {
     if records.total > 0 { print(line: "skipped \(records)") }
   }
 
+  /// Prints how many files of folders were passed over, since their names say that they are of another kind.
+  static func print(skippedFiles count: Int) {
+    if count == 0 { return }
+    let files = count == 1 ? "1 file, whose name is" : "\(count) files, whose names are"
+    print(line: "skipped \(files) of no format that is read; name files one by one to read them")
+  }
+
   /// Prints the message of a wrong command line.
   static func print(usage message: String) {
     let prefix = "Error: "

@@ -14,7 +14,8 @@ final class ImportSession {
   private let command: ImportCommand
   private let reader: CaptureReader
   private let progress: ImportProgress
-  private let rejectsFile: FileHandle?
+  private let rejects: RejectsFile?
+  private let since: CalendarDate?
   private var rejectCount = 0
   /// Whether the user pressed Ctrl-C.
   private(set) var isInterrupted = false
@@ -23,7 +24,12 @@ final class ImportSession {
     self.command = command
     reader = try command.input.reader(of: command.paths)
     progress = ImportProgress(isQuiet: command.quiet)
-    rejectsFile = try command.rejects.map(Self.openRejects)
+    since = try command.since.map {
+      try FilterOptions.span(of: $0, "--since", Clock.today).lowerBound
+    }
+    rejects = try command.rejects.map {
+      try RejectsFile($0, sparing: command.paths + [command.archive.path])
+    }
   }
 
   /// Imports, and returns what came of it.
@@ -36,17 +42,23 @@ final class ImportSession {
     options.keepsCaptures = !command.noCaptures
     options.source = command.source
     options.isDryRun = command.dryRun
+    options.since = since
+    options.stopsAtReject = command.strict
     let pipeline = ImportPipeline(
       archive: archive, annotators: StandardAnnotators.make(), options: options,
       now: Clock.timestamp)
     var summary = try await run(pipeline, until: interruption)
     progress.clear()
     summary.seconds = (ContinuousClock.now - start) / .seconds(1)
-    if rejectCount > Self.toldRejects, rejectsFile == nil {
+    if rejectCount > Self.toldRejects, rejects == nil {
       Diagnostics.print(
         line: "… and \(rejectCount - Self.toldRejects) more; --rejects FILE keeps them all")
     }
-    if !command.quiet { Diagnostics.print(skipped: reader.skippedRecords) }
+    if !command.quiet {
+      Diagnostics.print(skipped: reader.skippedRecords)
+      Diagnostics.print(skippedFiles: reader.skipped)
+      if command.dryRun { Diagnostics.print(line: "dry run: nothing was written") }
+    }
     return summary
   }
 }
@@ -56,9 +68,16 @@ extension ImportSession {
     let path = command.archive.path
     command.archive.tell()
     let exists = FileManager.default.fileExists(atPath: path)
-    if command.dryRun, !exists { return try .inMemory() }
+    if command.dryRun { return exists ? try Self.openUnchanged(path) : try .inMemory() }
     if !command.archive.isDefault { try Self.checkFolder(of: path) }
     return try .create(at: path)
+  }
+
+  /// Opens an archive for a dry run, which fails where the import would.
+  private static func openUnchanged(_ path: String) throws -> ArchiveDatabase {
+    let archive = try ArchiveDatabase.openUnchanged(at: path)
+    if let fault = try archive.indexFault() { throw fault }
+    return archive
   }
 
   /// Only the usual place is made where it is missing: another one may be a slip.
@@ -80,8 +99,8 @@ extension ImportSession {
       isStopped: { interruption.isRequested }
     ) { event in
       switch event {
-      case .rejected(let error):
-        note(error)
+      case .rejected(let error, let capture):
+        note(error, capture)
         if command.strict { interruption.request() }
       case .progress(let summary, let bytesRead):
         progress.show(summary, bytesRead: bytesRead, of: reader.totalBytes)
@@ -89,24 +108,11 @@ extension ImportSession {
     }
   }
 
-  private func note(_ error: ArchiveError) {
+  private func note(_ error: ArchiveError, _ capture: Capture?) {
     rejectCount += 1
-    if let rejectsFile {
-      rejectsFile.write(Data((SummaryJSON().value(error).text + "\n").utf8))
-    }
-    guard rejectCount <= Self.toldRejects || rejectsFile == nil && command.strict else { return }
+    rejects?.add(error, capture)
+    guard rejectCount <= Self.toldRejects else { return }
     progress.clear()
     Diagnostics.print(error)
-  }
-
-  private static func openRejects(_ path: String) throws -> FileHandle {
-    guard FileManager.default.createFile(atPath: path, contents: nil),
-      let file = FileHandle(forWritingAtPath: path)
-    else {
-      throw ArchiveError(
-        .unwritable, "the file of rejects \(path) cannot be written",
-        hint: "check its folder and permissions")
-    }
-    return file
   }
 }

@@ -47,38 +47,6 @@ struct RecordPrinter {
   }
 
   private func fields(of objects: [JSONValue]) throws -> [String]? {
-    guard let list = options.fields else { return nil }
-    let fields = list.split(separator: ",").map { String($0).trimmed }
-    for field in fields {
-      if let first = objects.first, first[field] == nil {
-        throw ArchiveError(
-          .invalidArgument, "--fields \(list): there is no field \(field)",
-          hint: "fields are \(first.keys.joined(separator: ", "))")
-      }
-    }
-    return fields
-  }
-}
-
-extension JSONValue {
-  /// The keys of an object, in order.
-  fileprivate var keys: [String] {
-    guard case .object(let members) = self else { return [] }
-    return members.map(\.key)
-  }
-
-  /// Returns the object with only the fields named, in their order; nil for all.
-  fileprivate func selecting(_ fields: [String]?) -> JSONValue {
-    guard let fields else { return self }
-    return .object(fields.map { Member($0, self[$0] ?? .null) })
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    var text = self[...]
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
+    try options.fields.map { try FieldList($0).fields(of: objects.first) }
   }
 }

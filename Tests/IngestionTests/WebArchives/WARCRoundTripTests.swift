@@ -14,8 +14,10 @@ import Testing
     let captures = (1...60).map { Self.capture($0, &random) }
     var file = writer.info(software: "test", description: nil, date: "2024-05-06T07:08:09Z")
     for capture in captures {
-      file += writer.record(
-        of: capture, digest: Self.sha256(capture.bytes), capturedAt: "2024-05-06T07:08:09Z")
+      let digest = Self.sha256(capture.bytes)
+      let date = "2024-05-06T07:08:09Z"
+      file += writer.sidecarRecord(of: capture, digest: digest, capturedAt: date) ?? []
+      file += writer.record(of: capture, digest: digest, capturedAt: date)
     }
     let path = try folder.write(file, to: "out.warc")
     let (found, errors) = read(path)
@@ -24,9 +26,9 @@ import Testing
     #expect(found.map(\.provenance.url) == captures.map(\.provenance.url))
     #expect(found.map(\.provenance.charset) == captures.map(\.provenance.charset))
     #expect(found.map(\.provenance.mediaType) == captures.map(\.provenance.mediaType))
-    #expect(
-      found.map(\.provenance.fetchedAt)
-        == captures.map { $0.provenance.fetchedAt ?? "2024-05-06T07:08:09Z" })
+    #expect(found.map(\.provenance.fetchedAt) == captures.map(\.provenance.fetchedAt))
+    #expect(found.map(\.provenance.lastModified) == captures.map(\.provenance.lastModified))
+    #expect(found.map(\.provenance.sidecar) == captures.map(\.provenance.sidecar))
   }
 
   private static func capture(_ number: Int, _ random: inout SeededGenerator) -> Capture {
@@ -49,7 +51,10 @@ import Testing
     let provenance = Provenance(
       path: "page", record: number, mediaType: mediaType, charset: charset,
       url: number % 3 == 0 ? nil : "https://akhbar.example/خبر/\(number)",
-      fetchedAt: number % 5 == 0 ? nil : "2023-01-02T03:04:\(10 + number % 50)Z")
+      fetchedAt: number % 5 == 0 ? nil : "2023-01-02T03:04:\(10 + number % 50)Z",
+      lastModified: number % 4 == 0 ? "الأحد 100%\r\nX: y" : nil,
+      sidecar: number % 7 == 0 ? "{\"url\": \"https://akhbar.example/خبر/\(number)\"}\r\n\r\n" : nil
+    )
     return Capture(
       provenance: provenance,
       bytes: charset == "utf-8" ? Array(body.utf8) : ArabicBytes.windows1256(body))

@@ -9,6 +9,8 @@ struct WebArchiveCaptureReader: RecordReader {
   private let path: String
   private let maximumLength: Int
   private let charset: PayloadCharset
+  /// What was told beside the page of the record to come.
+  private var sidecar: OwnRecord.Sidecar?
 
   private enum Verdict {
     case item(ReadItem)
@@ -31,6 +33,10 @@ struct WebArchiveCaptureReader: RecordReader {
       switch item {
       case .damaged(let error, _): return .rejected(error)
       case .record(let record):
+        if let told = OwnRecord.Sidecar(record) {
+          sidecar = told
+          continue
+        }
         switch verdict(on: record) {
         case .item(let item): return item
         case .skipped(let reason): skippedRecords.add(reason)
@@ -53,6 +59,9 @@ struct WebArchiveCaptureReader: RecordReader {
     if record.isTooLong { return .item(.rejected(tooLong(record))) }
     if let digest = Self.wrongDigest(of: record) {
       return .item(.rejected(.wrongDigest(digest, record: record.number, path: path)))
+    }
+    if let own = OwnRecord(record), charset.named == nil {
+      return .item(.capture(own.capture(path: path, sidecar: sidecar)))
     }
     return verdict(on: record, payload, kind)
   }
@@ -84,7 +93,7 @@ struct WebArchiveCaptureReader: RecordReader {
     let provenance = Provenance(
       path: path, record: record.number, mediaType: mediaType,
       charset: charset.name(for: bytes, contentType: payload.contentType),
-      url: header.targetURI.flatMap { Self.isFetched($0) ? $0 : nil },
+      url: header.fetchedURL,
       fetchedAt: header.date.flatMap(WebArchiveDate.iso),
       lastModified: payload.fields?["Last-Modified"])
     return Capture(provenance: provenance, bytes: bytes)
@@ -124,11 +133,6 @@ extension WebArchiveCaptureReader {
 
   private static func isBlank(_ bytes: [UInt8]) -> Bool {
     bytes.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
-  }
-
-  /// Returns whether pages are fetched from such an address, which a name such as `urn:…` is not.
-  private static func isFetched(_ address: String) -> Bool {
-    ["http://", "https://", "ftp://"].contains { address.lowercased().hasPrefix($0) }
   }
 
   /// Returns the digest of a record whose block is another; nil if none is stated, or it is right.

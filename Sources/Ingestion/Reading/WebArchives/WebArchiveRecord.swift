@@ -25,6 +25,16 @@ struct WebArchiveHeader: Sendable {
   /// All fields of a WARC's header; of an ARC's there are none.
   let fields: HeaderFields
 
+  /// The address that the block was fetched from; nil where ``targetURI`` is only a name, such as `urn:…`.
+  var fetchedURL: String? {
+    targetURI.flatMap { address in
+      let isFetched = ["http://", "https://", "ftp://"].contains {
+        address.lowercased().hasPrefix($0)
+      }
+      return isFetched ? address : nil
+    }
+  }
+
   /// The length of the block in bytes; nil if none is told that can be.
   var length: Int? {
     declaredLength.flatMap { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int($0) : nil }
