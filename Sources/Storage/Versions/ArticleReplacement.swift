@@ -32,8 +32,10 @@ struct ArticleReplacement {
         sql: "DELETE FROM \(table) WHERE article_id = ? AND origin <> 'hand' AND NOT is_hidden"
       ).execute(arguments: [moved])
     }
-    try database.cachedStatement(sql: "DELETE FROM article_related WHERE article_id = ?")
-      .execute(arguments: [moved])
+    for table in ["article_related", "article_cut"] {
+      try database.cachedStatement(sql: "DELETE FROM \(table) WHERE article_id = ?")
+        .execute(arguments: [moved])
+    }
   }
 
   /// Returns the dates whose words are others in the new text.
