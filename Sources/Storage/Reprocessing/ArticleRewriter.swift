@@ -18,10 +18,12 @@ struct ArticleRewriter {
   private let database: Database
   private let isAnnotatingAnew: Bool
   private var saver: ArticleSaver
+  private var bodies: BodyExchange
 
   init(_ database: Database, isAnnotatingAnew: Bool) throws {
     self.database = database
     self.isAnnotatingAnew = isAnnotatingAnew
+    bodies = BodyExchange(database)
     saver = try ArticleSaver(database, importRun: 0, now: "")
   }
 
@@ -31,19 +33,43 @@ struct ArticleRewriter {
     let identity = try identity(for: prepared, kept)
     let isSame =
       kept.identity == identity && kept.contentDigest == prepared.contentDigest.bytes
-      && kept.archived.cuts == prepared.cuts
-      && kept.archived.article == prepared.article.asStored
-    if isSame { return try annotate(prepared, kept) ? .updated : .unchanged }
+      && kept.archived.article.withoutBody == prepared.article.asStored.withoutBody
+    if isSame, kept.archived.cuts == prepared.cuts,
+      kept.archived.article.body == prepared.article.body
+    {
+      return try annotate(prepared, kept) ? .updated : .unchanged
+    }
+    if isSame {
+      try cut(prepared, kept)
+    } else {
+      try replace(kept, by: prepared, identity: identity)
+    }
+    return .updated
+  }
+
+  private mutating func replace(
+    _ kept: Kept, by prepared: PreparedArticle, identity: [UInt8]
+  ) throws {
     let isOfSameDate = kept.archived.article.date == prepared.article.date
     let entry = try saver.entry(
       of: prepared, capture: kept.capture, publicID: kept.publicID,
       row: isOfSameDate ? kept.row : nil, identity: identity)
     try saver.replace(kept.row, by: entry)
-    return .updated
   }
 
-  /// Links the articles with those that tell the same text.
+  /// Gives an article the same text with other cuts.
+  private mutating func cut(_ prepared: PreparedArticle, _ kept: Kept) throws {
+    try saver.stories.leave(row: kept.row)
+    try ArticleReplacement(database).clear(kept.row, for: prepared.article)
+    try bodies.add(prepared.article.body, toArticleIn: kept.row)
+    try saver.insertRest(of: prepared, row: kept.row)
+    try note(prepared.annotators, ofArticleIn: kept.row)
+    saver.stories.add(capture: kept.capture, prepared.story)
+  }
+
+  /// Lets all bodies take their places, and links the articles with those that tell the same text.
   mutating func finish() throws {
+    try bodies.finish()
     try saver.finish()
   }
 
@@ -90,11 +116,15 @@ struct ArticleRewriter {
       ).execute(arguments: [kept.row])
     }
     try saver.insertAnnotations(of: prepared, row: kept.row)
-    try database.cachedStatement(sql: "UPDATE article SET annotation_set_id = ? WHERE id = ?")
-      .execute(arguments: [saver.names.annotationSet(prepared.annotators), kept.row])
+    try note(prepared.annotators, ofArticleIn: kept.row)
     let renewed = try ArticleFetcher(database).articles([kept.row]).first
     return renewed?.tags != kept.archived.tags || renewed?.entities != kept.archived.entities
       || renewed?.dates != kept.archived.dates
+  }
+
+  private mutating func note(_ annotators: String, ofArticleIn row: Int64) throws {
+    try database.cachedStatement(sql: "UPDATE article SET annotation_set_id = ? WHERE id = ?")
+      .execute(arguments: [saver.names.annotationSet(annotators), row])
   }
 }
 
@@ -102,6 +132,12 @@ extension Article {
   /// The date that gives the article its place in the archive.
   fileprivate var date: DateValue? {
     published?.value ?? retrieved?.value
+  }
+
+  fileprivate var withoutBody: Article {
+    var article = self
+    article.body = ""
+    return article
   }
 
   /// The article without what the archive does not keep in its row.

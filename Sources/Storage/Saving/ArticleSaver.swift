@@ -57,9 +57,7 @@ struct ArticleSaver {
   /// Moves the articles saved so far into the archive, with what hangs on them.
   mutating func finish() throws {
     for entry in try stage.empty() {
-      try insertRelated(entry.prepared.article.related, row: entry.row)
-      try insertCuts(entry.prepared.cuts, row: entry.row)
-      try insertAnnotations(of: entry.prepared, row: entry.row)
+      try insertRest(of: entry.prepared, row: entry.row)
     }
     try stories.finish()
   }
@@ -103,9 +101,7 @@ struct ArticleSaver {
     let prepared = entry.prepared
     try stories.leave(row: row)
     try ArticleReplacement(database).replace(row, by: entry)
-    try insertRelated(prepared.article.related, row: entry.row)
-    try insertCuts(prepared.cuts, row: entry.row)
-    try insertAnnotations(of: prepared, row: entry.row)
+    try insertRest(of: prepared, row: entry.row)
     stories.add(capture: entry.captureRow, prepared.story)
   }
 
@@ -122,6 +118,13 @@ struct ArticleSaver {
       siteRow: names.changedSite(prepared.site),
       annotationSetRow: names.annotationSet(prepared.annotators),
       identity: identity ?? prepared.identity.bytes, prepared: prepared)
+  }
+
+  /// Writes what hangs on an article.
+  mutating func insertRest(of prepared: PreparedArticle, row: Int64) throws {
+    try insertRelated(prepared.article.related, row: row)
+    try insertCuts(prepared.cuts, row: row)
+    try insertAnnotations(of: prepared, row: row)
   }
 
   private func insertCuts(_ cuts: [BodyCut], row: Int64) throws {

@@ -22,6 +22,17 @@ struct ArticleReplacement {
     let body = try BodyWriter(database).add(article.body)
     try RowWriter(database, sql: Self.update)
       .write(entry.values(bodyRow: body) + [.integer(row)])
+    try clear(moved, misplaced)
+  }
+
+  /// Removes what hangs on an article that is to have another text, before it has it.
+  ///
+  /// - Throws: What the database throws.
+  func clear(_ row: Int64, for article: Article) throws {
+    try clear(row, misplacedDates(row, article))
+  }
+
+  private func clear(_ moved: Int64, _ misplaced: [(field: String, start: Int)]) throws {
     for (field, start) in misplaced {
       try database.cachedStatement(
         sql: "DELETE FROM article_date WHERE article_id = ? AND field = ? AND start_offset = ?"
