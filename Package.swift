@@ -46,6 +46,7 @@ let package = Package(
         .embedInCode("0005_compress_captures_by_dictionary.sql"),
         .embedInCode("0006_keep_bodies_apart.sql"),
         .embedInCode("0007_add_article_versions.sql"), .embedInCode("0008_add_stories.sql"),
+        .embedInCode("0009_learn_furniture.sql"),
       ],
       swiftSettings: swiftSettings),
     .target(name: "ArabicNames", dependencies: ["ArabicText"], swiftSettings: swiftSettings),

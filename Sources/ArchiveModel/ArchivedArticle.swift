@@ -30,6 +30,8 @@ public struct ArchivedArticle: Hashable, Sendable {
   public var entities: [EntityCount]
   /// The dates that its text speaks of, in order of field and offset.
   public var dates: [DateMention]
+  /// What was cut out of its body, since many pages of its site have it, in the order of the offsets.
+  public var cuts: [BodyCut] = []
   /// Where its capture came from.
   public var provenance: Provenance
   /// The identifier of the article that told the same text first; nil if this one did, or no other does.

@@ -30,18 +30,30 @@ struct CaptureAnalysis: Sendable {
   /// The dictionaries to compress captures with, by media type.
   var dictionaries: [String: CaptureDictionary] = [:]
 
-  /// Analyzes a batch; captures that the archive holds already are not read again.
-  func analyze(_ batch: CaptureBatch, at workbench: Workbench) throws -> AnalyzedBatch {
+  /// The furniture that is known.
+  var furniture = Furniture.none
+
+  /// Analyzes a batch; captures of inputs that the archive holds already are not read again.
+  func analyze(_ batch: WorkBatch, at workbench: Workbench) throws -> AnalyzedBatch {
     let digests = batch.items.map { item in
-      if case .capture(let capture) = item { Digest(of: capture.bytes) } else { Digest(of: []) }
+      if case .read(.capture(let capture)) = item {
+        Digest(of: capture.bytes)
+      } else {
+        Digest(of: [])
+      }
     }
     let known = try archive.holdsCaptures(digests)
     let items = batch.items.indices.map { index -> AnalyzedBatch.Item in
-      switch batch.items[index] {
-      case .rejected(let error): return .rejected(error, nil)
-      case .capture where known[index]: return .known
-      case .capture(let capture):
-        return item(capture, digest: digests[index], at: workbench)
+      do throws(ArchiveError) {
+        switch batch.items[index] {
+        case .read(.rejected(let error)): return .rejected(error, nil)
+        case .read(.capture) where known[index]: return .known
+        case .read(.capture(let capture)):
+          return item(capture, digest: digests[index], at: workbench)
+        case .stored(let stored): return try .article(article(of: stored, at: workbench))
+        }
+      } catch {
+        return .rejected(error, nil)
       }
     }
     return AnalyzedBatch(number: batch.number, items: items)
@@ -50,24 +62,44 @@ struct CaptureAnalysis: Sendable {
   private func item(
     _ capture: Capture, digest: Digest, at workbench: Workbench
   ) -> AnalyzedBatch.Item {
-    do {
-      var article = try workbench.reader.article(in: capture)
+    do throws(ArchiveError) {
+      let article = try workbench.reader.article(in: capture)
       if let since, let published = article.published?.value, published.end < since {
         return .older
-      }
-      if article.source == nil { article.source = source }
-      let found = annotators.map {
-        (annotator: $0.identifier, annotations: $0.annotations(of: article))
       }
       let prepared = PreparedCapture(
         capture, digest: digest, readerVersion: ArticleReader.version,
         compressor: keepsCaptures ? workbench.compressor : nil,
         dictionary: dictionaries[capture.provenance.mediaType])
-      return .article(
-        PreparedArticle(
-          article, capture: prepared, annotations: found, analysis: workbench.analysis))
+      return .article(self.article(article, source: source, prepared, at: workbench))
     } catch {
       return .rejected(error, capture)
     }
+  }
+
+  private func article(
+    of stored: StoredArticle, at workbench: Workbench
+  ) throws(ArchiveError) -> PreparedArticle {
+    let article =
+      switch stored.content {
+      case .capture(let capture): try workbench.reader.article(in: capture)
+      case .article(let article, _): article
+      }
+    let capture = PreparedCapture(stored, readerVersion: ArticleReader.version)
+    return self.article(article, source: stored.source, capture, at: workbench)
+  }
+
+  /// Cuts and annotates an article as it was extracted.
+  private func article(
+    _ extracted: Article, source: String?, _ capture: PreparedCapture, at workbench: Workbench
+  ) -> PreparedArticle {
+    var extracted = extracted
+    if extracted.source == nil { extracted.source = source }
+    let (article, cuts) = furniture.cut(from: extracted, path: capture.provenance.path)
+    let found = annotators.map {
+      (annotator: $0.identifier, annotations: $0.annotations(of: article))
+    }
+    return PreparedArticle(
+      article, cuts: cuts, capture: capture, annotations: found, analysis: workbench.analysis)
   }
 }

@@ -15,9 +15,9 @@ struct CaptureSamples {
   }
 
   /// Shows a batch, and returns whether more are worth showing.
-  mutating func add(_ batch: CaptureBatch) -> Bool {
+  mutating func add(_ batch: WorkBatch) -> Bool {
     var isNew = false
-    for case .capture(let capture) in batch.items {
+    for case .read(.capture(let capture)) in batch.items {
       let mediaType = capture.provenance.mediaType
       if known.contains(mediaType) || trainers[mediaType]?.isSated == true { continue }
       trainers[mediaType, default: CaptureDictionaryTrainer()].add(capture.bytes)

@@ -74,15 +74,39 @@ public struct ImportPipeline: Sendable {
     let run =
       options.isDryRun
       ? 0 : try archive.beginImport(programVersion: programVersion, now: now)
-    var summary = try await ImportWork(
-      source: BatchReader(reader), analysis: analysis, archive: options.isDryRun ? nil : archive,
-      run: run, now: now, jobs: options.jobs, stopsAtReject: options.stopsAtReject
-    ).run(isStopped: isStopped, report: report)
+    var source = BatchReader(reader)
+    var analysis = analysis
+    analysis.furniture = try archive.furniture()
+    if options.keepsCaptures, !options.isDryRun {
+      analysis.dictionaries = try dictionaries(for: &source, isStopped)
+    }
+    let preview = options.isDryRun ? ImportPreview(archive, now: now) : nil
+    let work = ImportWork(
+      source: source, analysis: analysis, jobs: options.jobs, stopsAtReject: options.stopsAtReject
+    ) { [archive, now] articles in
+      try preview?.outcomes(of: articles) ?? archive.save(articles, run: run, now: now)
+    }
+    var summary = try await work.run(isStopped: isStopped, report: report)
     if !options.isDryRun {
+      try await FurnitureWork(analysis: analysis, jobs: options.jobs).run(isStopped: isStopped)
       summary.duplicates = try archive.duplicateCount(ofImport: run)
       try archive.mergeIndex(after: summary.imported + summary.updated, isStopped: isStopped)
       try archive.endImport(run, summary: summary, now: clock())
     }
     return summary
+  }
+
+  /// Returns the archive's dictionaries, and new ones where it has none yet, to compress captures with.
+  private func dictionaries(
+    for source: inout BatchReader, _ isStopped: () -> Bool
+  ) throws -> [String: CaptureDictionary] {
+    var dictionaries = try archive.captureDictionaries()
+    var samples = CaptureSamples(known: dictionaries.keys)
+    source.lookAhead { samples.add($0) && !isStopped() }
+    for (mediaType, bytes) in samples.dictionaries() {
+      dictionaries[mediaType] = try archive.addCaptureDictionary(
+        bytes, mediaType: mediaType, now: now)
+    }
+    return dictionaries
   }
 }

@@ -1,7 +1,7 @@
 import ArchiveModel
 import Storage
 
-/// The work of one import: some tasks analyze batches while one saves those that went before.
+/// The work of an import, or of a stage that is done again: some tasks analyze batches while one saves those that went before.
 ///
 /// What waits is bounded: two batches for each task that analyzes, and a transaction behind the one that is being saved.
 struct ImportWork {
@@ -13,21 +13,17 @@ struct ImportWork {
 
   /// Where a task waits for batches.
   private struct Desk {
-    let batches: AsyncStream<CaptureBatch>.Continuation
+    let batches: AsyncStream<WorkBatch>.Continuation
     var waiting = 0
   }
 
   private static let batchesOfDesk = 2
 
-  private var source: BatchReader
-  private var analysis: CaptureAnalysis
-  /// Where articles are saved; nil to save none.
-  private let archive: ArchiveDatabase?
-  /// What tells what saving would do, where nothing is saved.
-  private let preview: ImportPreview
-  private let run: Int64
-  private let now: String
+  private var source: any BatchSource
+  private let analysis: CaptureAnalysis
   private let jobs: Int
+  /// Saves the articles of a transaction.
+  private let save: @Sendable ([PreparedArticle]) throws -> [SaveOutcome]
 
   private var batches: OrderedBatches
   private var outcomes = ImportSummary()
@@ -35,24 +31,20 @@ struct ImportWork {
   private var isSaving = false
 
   init(
-    source: BatchReader, analysis: CaptureAnalysis, archive: ArchiveDatabase?, run: Int64,
-    now: String, jobs: Int, stopsAtReject: Bool
+    source: any BatchSource, analysis: CaptureAnalysis, jobs: Int, stopsAtReject: Bool = false,
+    save: @escaping @Sendable ([PreparedArticle]) throws -> [SaveOutcome]
   ) {
     batches = OrderedBatches(stopsAtReject: stopsAtReject)
-    preview = ImportPreview(analysis.archive, now: now)
     self.source = source
     self.analysis = analysis
-    self.archive = archive
-    self.run = run
-    self.now = now
     self.jobs = jobs
+    self.save = save
   }
 
   /// Does the work, until the source ends or `isStopped` says so; what was read by then is saved.
   consuming func run(
     isStopped: () -> Bool, report: (ImportPipeline.Event) -> Void
   ) async throws -> ImportSummary {
-    if analysis.keepsCaptures, let archive { try findDictionaries(in: archive, isStopped) }
     let (events, reporting) = AsyncStream<Event>.makeStream()
     try await withThrowingTaskGroup(of: Void.self) { group in
       for number in 0..<jobs { open(desk: number, reporting, in: &group) }
@@ -64,11 +56,11 @@ struct ImportWork {
       }
       var coming = events.makeAsyncIterator()
       while true {
-        analyzeMore(isStopped)
+        try analyzeMore(isStopped)
         saveMore(saving)
         guard isBusy, let event = await coming.next() else { break }
         try take(event, report)
-        report(.progress(summary, bytesRead: source.bytesRead))
+        report(.progress(summary, bytesRead: source.position))
       }
     }
     return summary
@@ -76,25 +68,11 @@ struct ImportWork {
 }
 
 extension ImportWork {
-  /// Lets captures be compressed with the archive's dictionaries, and with new ones where it has none yet.
-  private mutating func findDictionaries(
-    in archive: ArchiveDatabase, _ isStopped: () -> Bool
-  ) throws {
-    var dictionaries = try archive.captureDictionaries()
-    var samples = CaptureSamples(known: dictionaries.keys)
-    source.lookAhead { samples.add($0) && !isStopped() }
-    for (mediaType, bytes) in samples.dictionaries() {
-      dictionaries[mediaType] = try archive.addCaptureDictionary(
-        bytes, mediaType: mediaType, now: now)
-    }
-    analysis.dictionaries = dictionaries
-  }
-
   private mutating func open(
     desk number: Int, _ reporting: AsyncStream<Event>.Continuation,
     in group: inout ThrowingTaskGroup<Void, any Error>
   ) {
-    let (batches, desk) = AsyncStream<CaptureBatch>.makeStream()
+    let (batches, desk) = AsyncStream<WorkBatch>.makeStream()
     desks.append(Desk(batches: desk))
     group.addTask { [analysis] in
       let workbench = Workbench()
@@ -113,12 +91,10 @@ extension ImportWork {
     _ reporting: AsyncStream<Event>.Continuation,
     in group: inout ThrowingTaskGroup<Void, any Error>
   ) {
-    group.addTask { [archive, preview, run, now] in
-      var preview = preview
+    group.addTask { [save] in
       for await articles in transactions {
         do {
-          let outcomes = try archive?.save(articles, run: run, now: now)
-          reporting.yield(.saved(try outcomes ?? preview.outcomes(of: articles)))
+          reporting.yield(.saved(try save(articles)))
         } catch {
           reporting.yield(.failed(error))
         }
@@ -141,11 +117,11 @@ extension ImportWork {
   }
 
   /// Lets batches be analyzed, but none while a whole transaction already waits for the one before it.
-  private mutating func analyzeMore(_ isStopped: () -> Bool) {
+  private mutating func analyzeMore(_ isStopped: () -> Bool) throws {
     while !(isSaving && batches.isFull),
       let desk = desks.indices.min(by: { desks[$0].waiting < desks[$1].waiting }),
       desks[desk].waiting < Self.batchesOfDesk,
-      let batch = source.next(isStopped: isStopped)
+      let batch = try source.next(isStopped: isStopped)
     {
       desks[desk].waiting += 1
       desks[desk].batches.yield(batch)

@@ -114,6 +114,7 @@ extension ArchiveDatabase {
     switch step {
     case "0007_add_article_versions": try IdentityRenewal(database).run()
     case "0008_add_stories": try StoryBackfill(database).run()
+    case "0009_learn_furniture": try SiteBackfill(database).run()
     default: break
     }
   }

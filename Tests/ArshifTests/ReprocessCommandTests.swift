@@ -84,15 +84,100 @@ struct ReprocessCommandTests {
   }
 
   @Test(arguments: [
-    (["--stage", "extract"], "`extract` is not there yet"),
-    (["--stage", "annotate"], "`annotate` is not there yet"),
-    ([], "needs a stage"), (["--stage", "x"], "'--stage <stage>'"),
+    (["--stage", "x"], 2, "'--stage <stage>'"), (["--jobs", "0"], 2, "--jobs 0"),
+    (["--stage", "index", "--since", "2024"], 2, "for all articles"),
+    (["--stage", "extract", "00000000"], 1, "no article has the id 00000000"),
+    (["--stage", "annotate", "--source", "لا أحد"], 1, "لا أحد"),
   ])
-  func `another stage is refused`(arguments: [String], named: String) throws {
+  func `what can't be done again is refused`(
+    arguments: [String], status: Int32, named: String
+  ) throws {
     let run = try arshif.run(["reprocess"] + arguments + ["--archive", arshif.archive])
-    #expect(run.status == 2)
+    #expect(run.status == status)
     #expect(run.output == "")
     #expect(run.errors.hasPrefix("error: ") && run.errors.contains(named), "\(run.errors)")
+  }
+
+  private func change(_ sql: String) throws {
+    try DatabaseQueue(path: arshif.archive).write { try $0.execute(sql: sql) }
+  }
+
+  private func counts(_ arguments: String...) throws -> [Int?] {
+    let run = try arshif.run(["reprocess", "--json", "--archive", arshif.archive] + arguments)
+    let object = try #require(try run.objects.first)
+    return ["read", "changed", "unchanged", "failed", "skipped"].map { object[$0] as? Int }
+  }
+
+  @Test func `what the present version made is not done again`() throws {
+    #expect(try counts("--stage", "extract") == [0, 0, 0, 0, 0])
+    #expect(try counts("--stage", "annotate") == [0, 0, 0, 0, 0])
+    #expect(try counts("--stage", "extract", "--force") == [3, 0, 3, 0, 0])
+    #expect(try counts("--stage", "annotate", "--force") == [3, 0, 3, 0, 0])
+    let all = try #require(try arshif("reprocess", "--json").objects.first)
+    #expect(Set(all.keys) == ["index", "extract", "annotate"])
+    let quiet = try arshif("reprocess", "--force", "--quiet")
+    #expect(quiet.output == "" && quiet.errors == "" && quiet.status == 0)
+  }
+
+  @Test func `captures that another version read are read again, each once`() throws {
+    let before = try arshif("list", "--jsonl").output
+    try change(
+      """
+      UPDATE capture SET reader_version = '0' WHERE id <> 2;
+      UPDATE article SET byline = 'خطأ', content_digest = x'00' WHERE capture_id = 1;
+      """)
+    #expect(try arshif("list", "--jsonl").output != before)
+    #expect(try counts("--stage", "extract") == [2, 1, 1, 0, 0])
+    #expect(try counts("--stage", "extract") == [0, 0, 0, 0, 0])
+    #expect(try arshif("list", "--jsonl").output == before)
+  }
+
+  @Test func `only the articles that are meant are read again`() throws {
+    try change("UPDATE capture SET reader_version = '0'")
+    let newest = try #require(try arshif("list", "--ids").lines.first)
+    #expect(try counts("--stage", "extract", newest) == [1, 0, 1, 0, 0])
+    #expect(try counts("--stage", "extract", "--on", "2024-10-01") == [1, 0, 1, 0, 0])
+    #expect(try counts("--stage", "extract", "--source", "سانا") == [1, 0, 1, 0, 0])
+  }
+
+  @Test func `a capture that gives no article any longer leaves its article as it is`() throws {
+    let before = try arshif("list", "--jsonl").output
+    try change(
+      """
+      UPDATE capture SET reader_version = '0';
+      UPDATE capture SET compression = 'none', byte_count = 2, bytes = x'7B7D' WHERE id = 1;
+      UPDATE capture SET compression = 'discarded', bytes = x'' WHERE id = 2;
+      """)
+    let run = try arshif("reprocess", "--stage", "extract")
+    #expect(run.status == 3)
+    #expect(run.errors.hasPrefix("error: ") && run.errors.contains("articles.jsonl:1: "))
+    #expect(
+      run.output
+        == "reread 2 · changed 0 · unchanged 1 · failed 1 · skipped (their captures were not kept) 1\n"
+    )
+    #expect(try arshif("list", "--jsonl").output == before)
+  }
+
+  @Test func `other annotators see the articles again, and what was done by hand stays`() throws {
+    let before = try arshif("list", "--jsonl").output
+    try change(
+      """
+      DELETE FROM article_entity;
+      DELETE FROM article_tag;
+      UPDATE article SET annotation_set_id = NULL WHERE capture_id <> 3;
+      INSERT INTO tag (slug, name) VALUES ('mine', 'لي');
+      INSERT INTO article_tag SELECT article.id, tag.id, 'hand', 'hand', 1, '[]', slug <> 'mine'
+      FROM article, tag WHERE capture_id = 1 AND slug IN ('mine', 'syria');
+      """)
+    #expect(try counts("--stage", "annotate") == [2, 2, 0, 0, 0])
+    #expect(try counts("--stage", "annotate") == [0, 0, 0, 0, 0])
+    let tags = try arshif("list", "--jsonl").objects.map { object in
+      (object["tags"] as? [[String: Any]] ?? []).compactMap { $0["tag"] as? String }
+    }
+    #expect(tags == [[], ["iraq"], ["mine"]])
+    try change("DELETE FROM article_tag WHERE origin = 'hand'; DELETE FROM tag WHERE slug = 'mine'")
+    #expect(try arshif("reprocess", "--stage", "annotate", "--force").status == 0)
+    #expect(try arshif("list", "--jsonl").output == before)
   }
 
   @Test func `after Ctrl-C the archive is as it was`() throws {

@@ -12,7 +12,7 @@ extension ArchivedArticle {
       retrieved: DateClaim(DateValue(day.adding(days: 1)), origin: .http),
       related: [.init(title: "خبر آخر")])
     article.rivalDates = [DateClaim(DateValue(day, precision: .month), origin: .url)]
-    return ArchivedArticle(
+    var archived = ArchivedArticle(
       id: "k7f3m9q2", article: article,
       tags: [
         TagAssignment(
@@ -26,6 +26,8 @@ extension ArchivedArticle {
           range: 22..<28)
       ],
       provenance: Provenance(path: "news.jsonl", record: 3, mediaType: "application/json"))
+    archived.cuts = [BodyCut(offset: 29, text: "\n\nتابعونا على تلغرام")]
+    return archived
   }
 
   /// An article of which only the text is known.

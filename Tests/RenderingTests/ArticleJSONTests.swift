@@ -72,7 +72,13 @@ struct ArticleJSONTests {
           ],
           "duplicate_of": null,
           "copies": 0,
-          "versions": 1
+          "versions": 1,
+          "cuts": [
+            {
+              "offset": 29,
+              "text": "\\n\\nتابعونا على تلغرام"
+            }
+          ]
         }
         """)
   }
@@ -84,7 +90,7 @@ struct ArticleJSONTests {
         "summary": null, "captions": [], "body": "نص", "byline": null, "language": null, \
         "published": null, "published_precision": null, "published_origin": null, \
         "published_rivals": [], "retrieved": null, "tags": [], "entities": [], "dates": [], \
-        "related": [], "duplicate_of": null, "copies": 0, "versions": 1}
+        "related": [], "duplicate_of": null, "copies": 0, "versions": 1, "cuts": []}
         """)
   }
 
@@ -103,8 +109,8 @@ struct ArticleJSONTests {
     #expect(
       text.hasSuffix(
         """
-        , "duplicate_of": null, "copies": 0, "versions": 1, "rank": 1, "score": 12.25, \
-        "snippet": "نص", "highlights": [[0, 4]], \
+        , "duplicate_of": null, "copies": 0, "versions": 1, "cuts": [], "rank": 1, \
+        "score": 12.25, "snippet": "نص", "highlights": [[0, 4]], \
         "title_highlights": []}
         """))
   }

@@ -126,6 +126,7 @@ struct ArticleTextTests {
         location: حلب × 2
         date: أمس: 2024-09-30 ?
 
+        cut: 1 line that many pages of the site have
         url: https://example.org/1
         published: 2024-10-01T14:30 by dateline «١ تشرين الأول»
         over: 2024-10 by url

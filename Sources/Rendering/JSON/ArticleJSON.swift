@@ -17,6 +17,7 @@ public struct ArticleJSON: Sendable {
         + tail(archived.article, duplicateOf: archived.duplicateOf) + [
           .init("copies", .integer(archived.copies)),
           .init("versions", .integer(archived.versions)),
+          .init("cuts", .array(archived.cuts.map(value))),
         ])
   }
 
@@ -67,6 +68,11 @@ public struct ArticleJSON: Sendable {
       .init("start", .integer(date.range.lowerBound)),
       .init("end", .integer(date.range.upperBound)),
     ])
+  }
+
+  /// Returns what was cut out of a body.
+  private func value(_ cut: BodyCut) -> JSONValue {
+    .object([.init("offset", .integer(cut.offset)), .init("text", .string(cut.text))])
   }
 
   private func members(_ article: Article) -> [JSONValue.Member] {

@@ -55,6 +55,16 @@ public struct SummaryJSON: Sendable {
     ])
   }
 
+  /// Returns what came of doing a stage again.
+  public func value(_ summary: ReprocessSummary) -> JSONValue {
+    .object([
+      .init("read", .integer(summary.read)), .init("changed", .integer(summary.changed)),
+      .init("unchanged", .integer(summary.unchanged)), .init("failed", .integer(summary.failed)),
+      .init("skipped", .integer(summary.skipped)),
+      .init("seconds", .number((summary.seconds * 1000).rounded() / 1000)),
+    ])
+  }
+
   /// Returns an error as a line of a file of rejects.
   ///
   /// - Parameters:

@@ -114,6 +114,12 @@ public struct ArticleText: Sendable {
         label("versions") + " \(style.digits(String(archived.versions)))"
           + " (arshif show \(archived.id) --history)")
     }
+    let cut = archived.cuts.reduce(0) { $0 + $1.lines.count }
+    if cut > 0 {
+      lines.append(
+        label("cut") + " \(style.digits(String(cut))) "
+          + (cut == 1 ? "line" : "lines") + " that many pages of the site have")
+    }
     if let url = archived.article.url { lines.append(label("url") + " " + plain(url)) }
     if let published = archived.article.published {
       let words = published.surface.map { " «\(plain($0))»" } ?? ""

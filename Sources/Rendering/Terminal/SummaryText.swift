@@ -71,6 +71,17 @@ public struct SummaryText: Sendable {
     return "reindexed \(grouped(rebuild.articles)) articles · \(change)"
   }
 
+  /// Returns what came of doing a stage again: `reread 120 · changed 2 · unchanged 117 · failed 1`.
+  public func line(_ summary: ReprocessSummary, verb: String) -> String {
+    var parts = [(verb, summary.read), ("changed", summary.changed)]
+    parts.append(("unchanged", summary.unchanged))
+    if summary.failed > 0 { parts.append(("failed", summary.failed)) }
+    if summary.skipped > 0 {
+      parts.append(("skipped (their captures were not kept)", summary.skipped))
+    }
+    return parts.map { "\($0.0) \(style.digits(String($0.1)))" }.joined(separator: " · ")
+  }
+
   private func analysis(_ version: String?) -> String {
     "analysis " + (version.map(style.digits) ?? "unknown")
   }

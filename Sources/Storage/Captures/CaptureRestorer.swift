@@ -5,11 +5,13 @@ import GRDB
 /// Restores captures from their rows, on one connection.
 final class CaptureRestorer {
   /// The columns that ``capture(of:)`` reads, in their order.
-  static let columns = """
+  static let columns = columnsWithoutBytes + ", capture.bytes"
+
+  /// Those of ``columns`` that tell all but the bytes.
+  static let columnsWithoutBytes = """
     capture.id, capture.sha256, capture.path, capture.record, capture.media_type, capture.charset,
     capture.fetched_from, capture.fetched_at, capture.last_modified, capture.sidecar,
-    capture.captured_at, capture.byte_count, capture.compression, capture.dictionary_id,
-    capture.bytes
+    capture.captured_at, capture.byte_count, capture.compression, capture.dictionary_id
     """
 
   private let database: Database
@@ -23,14 +25,24 @@ final class CaptureRestorer {
   ///
   /// - Throws: ``ArchiveError`` of code `damaged` if the bytes can't be restored.
   func capture(of row: Row) throws -> StoredCapture {
-    let provenance = try Provenance(
+    try StoredCapture(
+      row: row.decode(atIndex: 0), digest: Self.digest(of: row),
+      provenance: Self.provenance(of: row), capturedAt: row.decode(atIndex: 10),
+      bytes: bytes(of: row))
+  }
+
+  /// Returns the digest of the bytes of a row with ``columnsWithoutBytes``.
+  static func digest(of row: Row) throws -> Digest {
+    try Digest(bytes: Array(row.decode(Data.self, atIndex: 1)))
+  }
+
+  /// Returns where the bytes of a row with ``columnsWithoutBytes`` came from.
+  static func provenance(of row: Row) throws -> Provenance {
+    try Provenance(
       path: row.decode(atIndex: 2), record: row.decode(atIndex: 3),
       mediaType: row.decode(atIndex: 4), charset: row.decode(atIndex: 5),
       url: row.decode(atIndex: 6), fetchedAt: row.decode(atIndex: 7),
       lastModified: row.decode(atIndex: 8), sidecar: row.decode(atIndex: 9))
-    return try StoredCapture(
-      row: row.decode(atIndex: 0), digest: Digest(bytes: Array(row.decode(Data.self, atIndex: 1))),
-      provenance: provenance, capturedAt: row.decode(atIndex: 10), bytes: bytes(of: row))
   }
 
   private func bytes(of row: Row) throws -> [UInt8]? {

@@ -26,6 +26,7 @@ struct ArticleFetcher {
       dates: [], provenance: Provenance(path: "", record: nil, mediaType: "", charset: ""))
     if detail == .whole {
       archived.article.related = try related(id)
+      archived.cuts = try cuts(id)
       archived.entities = try entities(id)
       archived.dates = try dates(id, archived.article)
       archived.provenance = try Provenance(
@@ -65,6 +66,14 @@ struct ArticleFetcher {
         sql: "SELECT title, url FROM article_related WHERE article_id = ? ORDER BY position"),
       arguments: [id]
     ).map { try Article.RelatedLink(title: $0.decode(atIndex: 0), url: $0.decode(atIndex: 1)) }
+  }
+
+  private func cuts(_ id: Int64) throws -> [BodyCut] {
+    try Row.fetchAll(
+      database.cachedStatement(
+        sql: "SELECT start_offset, text FROM article_cut WHERE article_id = ? ORDER BY 1"),
+      arguments: [id]
+    ).map { try BodyCut(offset: $0.decode(atIndex: 0), text: $0.decode(atIndex: 1)) }
   }
 
   private func tags(_ id: Int64) throws -> [TagAssignment] {

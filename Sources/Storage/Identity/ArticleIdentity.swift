@@ -30,6 +30,11 @@ struct ArticleIdentity: Hashable, Sendable {
     self.init(hasher.finish())
   }
 
+  /// The identity that the archive holds.
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
   private init(_ digest: Digest) {
     bytes = Array(digest.bytes.prefix(16))
   }

@@ -5,14 +5,14 @@ import GRDB
 
 /// Writes articles within one transaction.
 struct ArticleSaver {
-  private let database: Database
+  let database: Database
   private let importRun: Int64
   private let now: String
-  private var rows: RowAllocator
-  private var names: NameRegistry
+  var rows: RowAllocator
+  var names: NameRegistry
   private var stage: ArticleStage
   private let versions: VersionKeeper
-  private var stories: StoryLinker
+  var stories: StoryLinker
 
   /// Creates a saver.
   ///
@@ -57,8 +57,7 @@ struct ArticleSaver {
   /// Moves the articles saved so far into the archive, with what hangs on them.
   mutating func finish() throws {
     for entry in try stage.empty() {
-      try insertRelated(entry.prepared.article.related, row: entry.row)
-      try insertAnnotations(of: entry.prepared, row: entry.row)
+      try insertRest(of: entry.prepared, row: entry.row)
     }
     try stories.finish()
   }
@@ -95,22 +94,45 @@ struct ArticleSaver {
   private mutating func replace(
     _ known: KnownArticle, by prepared: PreparedArticle, capture: Int64
   ) throws {
-    let entry = try entry(of: prepared, capture: capture, publicID: known.publicID)
-    try stories.leave(row: known.row)
-    try ArticleReplacement(database).replace(known.row, by: entry)
-    try insertRelated(prepared.article.related, row: entry.row)
-    try insertAnnotations(of: prepared, row: entry.row)
-    stories.add(capture: capture, prepared.story)
+    try replace(known.row, by: entry(of: prepared, capture: capture, publicID: known.publicID))
   }
 
-  private mutating func entry(
-    of prepared: PreparedArticle, capture: Int64, publicID: String
+  mutating func replace(_ row: Int64, by entry: ArticleEntry) throws {
+    let prepared = entry.prepared
+    try stories.leave(row: row)
+    try ArticleReplacement(database).replace(row, by: entry)
+    try insertRest(of: prepared, row: entry.row)
+    stories.add(capture: entry.captureRow, prepared.story)
+  }
+
+  /// Returns what the archive is to hold of an article; in a row and under an identity of its own where none is given.
+  mutating func entry(
+    of prepared: PreparedArticle, capture: Int64, publicID: String, row: Int64? = nil,
+    identity: [UInt8]? = nil
   ) throws -> ArticleEntry {
     let article = prepared.article
     let date = article.published?.value ?? article.retrieved?.value
     return try ArticleEntry(
-      row: rows.next(for: date), publicID: publicID, captureRow: capture,
-      sourceRow: article.source.map { try names.source($0) }, prepared: prepared)
+      row: row ?? rows.next(for: date), publicID: publicID, captureRow: capture,
+      sourceRow: article.source.map { try names.source($0) },
+      siteRow: names.changedSite(prepared.site),
+      annotationSetRow: names.annotationSet(prepared.annotators),
+      identity: identity ?? prepared.identity.bytes, prepared: prepared)
+  }
+
+  /// Writes what hangs on an article.
+  mutating func insertRest(of prepared: PreparedArticle, row: Int64) throws {
+    try insertRelated(prepared.article.related, row: row)
+    try insertCuts(prepared.cuts, row: row)
+    try insertAnnotations(of: prepared, row: row)
+  }
+
+  private func insertCuts(_ cuts: [BodyCut], row: Int64) throws {
+    if cuts.isEmpty { return }
+    let writer = try RowWriter(database, sql: "INSERT INTO article_cut VALUES (?, ?, ?)")
+    for cut in cuts {
+      try writer.write(.integer(row), .integer(Int64(cut.offset)), .text(cut.text))
+    }
   }
 
   private func insertRelated(_ related: [Article.RelatedLink], row: Int64) throws {
@@ -123,7 +145,7 @@ struct ArticleSaver {
     }
   }
 
-  private mutating func insertAnnotations(of prepared: PreparedArticle, row: Int64) throws {
+  mutating func insertAnnotations(of prepared: PreparedArticle, row: Int64) throws {
     let tags = try RowWriter(database, sql: Self.insertTag)
     for tag in prepared.tags {
       try tags.write(

@@ -1,13 +1,14 @@
 public import ArchiveModel
 import Foundation
 import GRDB
+import Synchronization
 
 /// Tells what an archive would make of articles, and writes nothing.
-public struct ImportPreview: Sendable {
+public final class ImportPreview: Sendable {
   private let archive: ArchiveDatabase
   private let now: String
   /// The latest versions of the articles shown before, by their identities; of both the beginnings of their digests.
-  private var shown: [UInt64: UInt64] = [:]
+  private let shown = Mutex<[UInt64: UInt64]>([:])
 
   /// Creates a preview.
   ///
@@ -22,16 +23,18 @@ public struct ImportPreview: Sendable {
   /// Returns what would become of articles that come behind those shown before.
   ///
   /// - Throws: ``ArchiveError`` if the archive can't be read.
-  public mutating func outcomes(of articles: [PreparedArticle]) throws -> [SaveOutcome] {
+  public func outcomes(of articles: [PreparedArticle]) throws -> [SaveOutcome] {
     let stored = try archive.read { database in
       try articles.map { try outcome(of: $0, database) }
     }
-    return zip(articles, stored).map { article, stored in
-      let version = Self.beginning(of: article.contentDigest.bytes)
-      let before = shown.updateValue(
-        version, forKey: Self.beginning(of: article.identity.bytes))
-      guard let before else { return stored }
-      return before == version ? .unchanged : .updated
+    return shown.withLock { shown in
+      zip(articles, stored).map { article, stored in
+        let version = Self.beginning(of: article.contentDigest.bytes)
+        let before = shown.updateValue(
+          version, forKey: Self.beginning(of: article.identity.bytes))
+        guard let before else { return stored }
+        return before == version ? .unchanged : .updated
+      }
     }
   }
 

@@ -6,6 +6,8 @@ import GRDB
 struct NameRegistry {
   private let database: Database
   private var sources: [UTF8Key: Int64] = [:]
+  private var sites: [UTF8Key: Int64] = [:]
+  private var annotationSets: [UTF8Key: Int64] = [:]
   private var tags: [UTF8Key: Int64] = [:]
   private var entities: [EntityKey: Int64] = [:]
   private var aliases: Set<Alias> = []
@@ -31,6 +33,29 @@ struct NameRegistry {
       try database.execute(sql: "INSERT INTO source (name) VALUES (?)", arguments: [name])
     }
     sources[UTF8Key(name)] = row
+    return row
+  }
+
+  /// Returns the row of a site that has another article now: its furniture is to be learned anew.
+  mutating func changedSite(_ name: String) throws -> Int64 {
+    if let row = sites[UTF8Key(name)] { return row }
+    let row = try find("SELECT id FROM site WHERE name = ?", [name]) {
+      try database.execute(sql: "INSERT INTO site (name) VALUES (?)", arguments: [name])
+    }
+    try database.execute(
+      sql: "UPDATE site SET furniture_state = furniture_state | 1 WHERE id = ?", arguments: [row])
+    sites[UTF8Key(name)] = row
+    return row
+  }
+
+  /// Returns the row of annotators that work together.
+  mutating func annotationSet(_ identifiers: String) throws -> Int64 {
+    if let row = annotationSets[UTF8Key(identifiers)] { return row }
+    let row = try find("SELECT id FROM annotation_set WHERE identifiers = ?", [identifiers]) {
+      try database.execute(
+        sql: "INSERT INTO annotation_set (identifiers) VALUES (?)", arguments: [identifiers])
+    }
+    annotationSets[UTF8Key(identifiers)] = row
     return row
   }
 

@@ -3,8 +3,15 @@ public import ArchiveModel
 /// An article ready to be written: digests made, capture compressed, annotations counted.
 public struct PreparedArticle: Sendable {
   let article: Article
+  /// What was cut out of its body.
+  let cuts: [BodyCut]
   let identity: ArticleIdentity
+  /// The digest of the article as it was extracted, before anything was cut.
   let contentDigest: Digest
+  /// Whose furniture it may hold.
+  let site: String
+  /// The annotators that saw it, with their versions.
+  let annotators: String
   let capture: PreparedCapture
   let tags: [AnnotatedBy<TagAssignment>]
   let entities: [AnnotatedBy<ArchivedArticle.EntityCount>]
@@ -19,20 +26,25 @@ public struct PreparedArticle: Sendable {
   ///
   /// - Parameters:
   ///   - article: The article.
+  ///   - cuts: What was cut out of its body.
   ///   - capture: What it was read from.
   ///   - annotations: What each annotator, by its identifier, says of it.
   ///   - analysis: The calling task's analysis of text.
   public init(
-    _ article: Article, capture: PreparedCapture,
+    _ article: Article, cuts: [BodyCut] = [], capture: PreparedCapture,
     annotations: [(annotator: String, annotations: [Annotation])],
     analysis: TextAnalysis = TextAnalysis()
   ) {
     self.article = article
+    self.cuts = cuts
     terms = Article.Field.allCases.lazy.map(article.text).filter { !$0.isEmpty }
       .map { ($0, analysis.terms(of: $0)) }
     self.capture = capture
-    contentDigest = article.versionDigest
-    identity = ArticleIdentity(of: article)
+    let extracted = article.restoring(cuts)
+    contentDigest = capture.kept?.contentDigest ?? extracted.versionDigest
+    identity = capture.kept?.identity ?? ArticleIdentity(of: extracted)
+    site = SiteName.name(of: article, path: capture.provenance.path)
+    annotators = annotations.map(\.annotator).joined(separator: " ")
     story = StorySignature(of: article.body)
     var collected = CollectedAnnotations()
     for tag in article.tags { collected.add(.tag(tag), by: TagAssignment.Origin.input.rawValue) }
@@ -50,12 +62,36 @@ public struct PreparedArticle: Sendable {
 public struct PreparedCapture: Sendable {
   /// The digest of the bytes as scraped.
   public let digest: Digest
-  let provenance: Provenance
+  /// Where the bytes came from.
+  public let provenance: Provenance
   let readerVersion: String
   let byteCount: Int
   let compression: String
   let dictionary: CaptureDictionary?
   let bytes: [UInt8]
+  /// What the archive holds of its article, whose text is not extracted anew; nil if it is.
+  let kept: KeptIdentity?
+
+  /// Prepares a capture that the archive holds, whose article is read again.
+  ///
+  /// - Parameters:
+  ///   - stored: The capture with its article.
+  ///   - readerVersion: The version of the reading that made the article of it.
+  public init(_ stored: StoredArticle, readerVersion: String) {
+    digest = stored.digest
+    provenance = stored.provenance
+    byteCount = 0
+    compression = "discarded"
+    dictionary = nil
+    bytes = []
+    if case .article(_, let identity) = stored.content {
+      self.readerVersion = stored.readerVersion
+      kept = identity
+    } else {
+      self.readerVersion = readerVersion
+      kept = nil
+    }
+  }
 
   /// Prepares a capture whose digest is known.
   ///
@@ -72,6 +108,7 @@ public struct PreparedCapture: Sendable {
     self.readerVersion = readerVersion
     self.digest = digest
     provenance = capture.provenance
+    kept = nil
     byteCount = capture.bytes.count
     guard let compressor else {
       compression = "discarded"

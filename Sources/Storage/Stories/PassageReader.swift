@@ -7,9 +7,9 @@ struct PassageReader {
   static let length = 4
 
   private static let noWord: UInt64 = 0xCBF2_9CE4_8422_2325
-  private static let gap: UInt8 = 0
-  private static let dropped: UInt8 = 1
-  private static let letters: [UInt8] = (UInt32(0x0600)..<0x0700).map(folded)
+  static let gap: UInt8 = 0
+  static let dropped: UInt8 = 1
+  static let letters: [UInt8] = (UInt32(0x0600)..<0x0700).map(folded)
 
   /// Calls `passage` with the hash of each passage in order, and `number` with that of each word that is a number.
   @inline(__always)
@@ -55,7 +55,7 @@ struct PassageReader {
   }
 
   @inline(__always)
-  private static func mixed(_ value: UInt64) -> UInt64 {
+  static func mixed(_ value: UInt64) -> UInt64 {
     var mixed = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
     mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
     return mixed ^ mixed >> 31
@@ -63,7 +63,7 @@ struct PassageReader {
 
   /// Returns what becomes of the scalar, or of the byte of one, at an index, and the bytes to go on by.
   @inline(__always)
-  private static func letter(
+  static func letter(
     at index: Int, in text: UnsafeBufferPointer<UInt8>, _ letters: UnsafeBufferPointer<UInt8>,
     isInNumber: Bool
   ) -> (UInt8, Int) {

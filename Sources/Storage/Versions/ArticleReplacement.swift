@@ -22,6 +22,17 @@ struct ArticleReplacement {
     let body = try BodyWriter(database).add(article.body)
     try RowWriter(database, sql: Self.update)
       .write(entry.values(bodyRow: body) + [.integer(row)])
+    try clear(moved, misplaced)
+  }
+
+  /// Removes what hangs on an article that is to have another text, before it has it.
+  ///
+  /// - Throws: What the database throws.
+  func clear(_ row: Int64, for article: Article) throws {
+    try clear(row, misplacedDates(row, article))
+  }
+
+  private func clear(_ moved: Int64, _ misplaced: [(field: String, start: Int)]) throws {
     for (field, start) in misplaced {
       try database.cachedStatement(
         sql: "DELETE FROM article_date WHERE article_id = ? AND field = ? AND start_offset = ?"
@@ -32,8 +43,10 @@ struct ArticleReplacement {
         sql: "DELETE FROM \(table) WHERE article_id = ? AND origin <> 'hand' AND NOT is_hidden"
       ).execute(arguments: [moved])
     }
-    try database.cachedStatement(sql: "DELETE FROM article_related WHERE article_id = ?")
-      .execute(arguments: [moved])
+    for table in ["article_related", "article_cut"] {
+      try database.cachedStatement(sql: "DELETE FROM \(table) WHERE article_id = ?")
+        .execute(arguments: [moved])
+    }
   }
 
   /// Returns the dates whose words are others in the new text.
