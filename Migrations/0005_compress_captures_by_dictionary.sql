@@ -10,7 +10,7 @@ CREATE TABLE capture_dictionary (
 
 CREATE TABLE new_capture (
   id INTEGER PRIMARY KEY,
-  sha256 BLOB NOT NULL UNIQUE CHECK (length(sha256) = 32),
+  sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
   path TEXT NOT NULL,              -- as given on the command line; '-' is standard input
   record INTEGER,                  -- one-based, where the file holds several
   media_type TEXT NOT NULL,
@@ -41,6 +41,8 @@ FROM capture;
 DROP TABLE capture;
 ALTER TABLE new_capture RENAME TO capture;
 CREATE INDEX capture_import_run ON capture (import_run_id);
+-- The same bytes from another address, or with other things told of them, are another capture.
+CREATE UNIQUE INDEX capture_origin ON capture (sha256, coalesce(fetched_from, ''), coalesce(sidecar, ''));
 
 -- Why an article carries a tag. Rows of origin 'hand' outlive every new annotation; a hidden one keeps its tag away.
 CREATE TABLE new_article_tag (

@@ -12,9 +12,14 @@ public final class ArticleReader {
   private lazy var extractor = PageTextExtractor()
   private lazy var pages = HTMLArticleExtractor()
   private let cleaner = TextCleaner()
+  private let latestDay: CalendarDate?
 
   /// Creates a reader.
-  public init() {}
+  ///
+  /// - Parameter latestDay: The day behind which nothing was published yet; nil if nothing tells.
+  public init(latestDay: CalendarDate? = nil) {
+    self.latestDay = latestDay
+  }
 
   /// Returns the article in `capture`.
   ///
@@ -22,7 +27,10 @@ public final class ArticleReader {
   ///   `binaryInput` if the bytes are not of their media type; with the capture's path and record.
   public func article(in capture: Capture) throws(ArchiveError) -> Article {
     do {
-      return try read(capture)
+      var article = try read(capture)
+      article.guessLanguage()
+      article.refuseLaterDates(latest: latestDay)
+      return article
     } catch {
       var placed = error
       placed.path = capture.provenance.path
@@ -72,6 +80,7 @@ public final class ArticleReader {
   private func article(onPage capture: Capture, told: Article?) throws(ArchiveError) -> Article {
     let isHTML = capture.provenance.mediaType == "text/html"
     var article = try isHTML ? article(inMarkup: capture) : article(onPage: capture)
+    article.takeOrigin(capture.provenance)
     guard let told else { return article }
     article.take(toldBesidePage: told, withTitle: !isHTML || article.title.isEmpty)
     return article.cleaned(by: cleaner)

@@ -27,6 +27,8 @@ struct CaptureAnalysis: Sendable {
   let source: String?
   /// The first day of which articles are wanted; nil for all.
   let since: CalendarDate?
+  /// The day of the work, behind which nothing was published; nil if it is not known.
+  var today: CalendarDate?
   /// The dictionaries to compress captures with, by media type.
   var dictionaries: [String: CaptureDictionary] = [:]
 
@@ -35,21 +37,21 @@ struct CaptureAnalysis: Sendable {
 
   /// Analyzes a batch; captures of inputs that the archive holds already are not read again.
   func analyze(_ batch: WorkBatch, at workbench: Workbench) throws -> AnalyzedBatch {
-    let digests = batch.items.map { item in
+    let captures = batch.items.map { item in
       if case .read(.capture(let capture)) = item {
-        Digest(of: capture.bytes)
+        (digest: Digest(of: capture.bytes), provenance: capture.provenance)
       } else {
-        Digest(of: [])
+        (digest: Digest(of: []), provenance: Provenance(path: "", mediaType: ""))
       }
     }
-    let known = try archive.holdsCaptures(digests)
+    let known = try archive.holdsCaptures(captures)
     let items = batch.items.indices.map { index -> AnalyzedBatch.Item in
       do throws(ArchiveError) {
         switch batch.items[index] {
         case .read(.rejected(let error)): return .rejected(error, nil)
         case .read(.capture) where known[index]: return .known
         case .read(.capture(let capture)):
-          return item(capture, digest: digests[index], at: workbench)
+          return item(capture, digest: captures[index].digest, at: workbench)
         case .stored(let stored): return try .article(article(of: stored, at: workbench))
         }
       } catch {

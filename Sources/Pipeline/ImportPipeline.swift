@@ -77,6 +77,7 @@ public struct ImportPipeline: Sendable {
     var source = BatchReader(reader)
     var analysis = analysis
     analysis.furniture = try archive.furniture()
+    analysis.today = DateValue(parsing: String(now.prefix(10)))?.start
     if options.keepsCaptures, !options.isDryRun {
       analysis.dictionaries = try dictionaries(for: &source, isStopped)
     }

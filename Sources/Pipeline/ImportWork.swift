@@ -75,7 +75,7 @@ extension ImportWork {
     let (batches, desk) = AsyncStream<WorkBatch>.makeStream()
     desks.append(Desk(batches: desk))
     group.addTask { [analysis] in
-      let workbench = Workbench()
+      let workbench = Workbench(latestDay: analysis.today)
       for await batch in batches {
         do {
           reporting.yield(.analyzed(try analysis.analyze(batch, at: workbench), desk: number))

@@ -1,3 +1,4 @@
+import ArchiveModel
 import Ingestion
 import Storage
 
@@ -5,7 +6,12 @@ import Storage
 ///
 /// One task has one for all its batches.
 final class Workbench {
-  let reader = ArticleReader()
+  let reader: ArticleReader
   let compressor = CaptureCompressor()
   let analysis = TextAnalysis()
+
+  /// Creates a workbench for pages of which none was published after `day`.
+  init(latestDay day: CalendarDate?) {
+    reader = ArticleReader(latestDay: day)
+  }
 }

@@ -131,8 +131,11 @@ extension ArchiveDatabase {
       if isNew, !database.configuration.readonly { try markAsArchive(database) }
       try database.execute(sql: "PRAGMA synchronous = NORMAL")
       try database.execute(sql: "PRAGMA temp_store = MEMORY")
-      // In KiB: a transaction of an import changes more pages than SQLite's usual 2 MB hold.
-      try database.execute(sql: "PRAGMA cache_size = -24576")
+      // In KiB: a transaction of an import changes more pages than SQLite's usual 2 MB hold; what reads beside it, such as
+      // whether captures are known, needs few.
+      let isBesideWriter = database.configuration.readonly && !isMapped
+      try database.execute(
+        sql: "PRAGMA cache_size = \(isBesideWriter ? -2048 : -24576)")
       if isMapped { try database.execute(sql: "PRAGMA mmap_size = 2147418112") }
     }
     return configuration

@@ -123,13 +123,18 @@ extension ArchiveDatabase {
     }
   }
 
-  /// Returns for each digest whether the archive holds a capture of these bytes that gave an article.
-  public func holdsCaptures(_ digests: [Digest]) throws -> [Bool] {
+  /// Returns for each capture whether the archive holds its bytes from the same address, with the same told of them.
+  ///
+  /// - Parameter captures: The digests of the bytes, and where they came from.
+  /// - Returns: One answer for each, in their order.
+  /// - Throws: ``ArchiveError`` if the archive can't be read.
+  public func holdsCaptures(_ captures: [(digest: Digest, provenance: Provenance)]) throws -> [Bool]
+  {
     try read { database in
-      let statement = try database.cachedStatement(
-        sql: "SELECT 1 FROM capture WHERE sha256 = ?")
-      return try digests.map {
-        try Int.fetchOne(statement, arguments: [$0.bytes.databaseBlob]) != nil
+      let statement = try database.cachedStatement(sql: PreparedCapture.selectRow)
+      return try captures.map { capture in
+        try Int64.fetchOne(
+          statement, arguments: PreparedCapture.origin(capture.digest, capture.provenance)) != nil
       }
     }
   }

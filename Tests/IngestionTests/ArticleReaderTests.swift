@@ -24,7 +24,7 @@ import Testing
     let provenance = Provenance(path: "a.jsonl", record: 3, mediaType: "application/json")
     let capture = Capture(
       provenance: provenance, bytes: Array(#"{"title": "خبر", "body": "نص"}"#.utf8))
-    #expect(try reader.article(in: capture) == Article(title: "خبر", body: "نص"))
+    #expect(try reader.article(in: capture) == Article(title: "خبر", body: "نص", language: "ar"))
     #expect(try reader.article(in: capture) == ArticleReader().article(in: capture))
   }
 

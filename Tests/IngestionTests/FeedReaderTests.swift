@@ -208,7 +208,7 @@ extension FeedReaderTests {
       """
     let (articles, errors) = try articles(text)
     #expect(errors.isEmpty)
-    #expect(articles == [Article(title: "خبر &l9;", body: "&f; نص")])
+    #expect(articles == [Article(title: "خبر &l9;", body: "&f; نص", language: "ar")])
   }
 
   @Test func `a feed that is cut gives what is whole`() throws {

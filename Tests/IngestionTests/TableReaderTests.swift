@@ -153,7 +153,7 @@ import Testing
   @Test func `columns are mapped by name and by number`() throws {
     let named = "رأس,title,متن\nعنوان أول,غيره,نص أول\n"
     let first = try articles(named, map: ["title=رأس", "body=متن"])
-    #expect(first.articles == [Article(title: "عنوان أول", body: "نص أول")])
+    #expect(first.articles == [Article(title: "عنوان أول", body: "نص أول", language: "ar")])
     let bare = "5,عنوان أول,نص أول\n6,عنوان ثان,نص ثان\n"
     let second = try articles(bare, map: ["title=2,body=3"])
     #expect(second.articles.map(\.title) == ["عنوان أول", "عنوان ثان"])
@@ -195,7 +195,8 @@ import Testing
         == "title,body,url\r\nأ;ب,\"قال \"\"نعم\"\"\",\"\"\r\n")
     #expect(capture.provenance.mediaType == "text/csv")
     #expect(
-      try ArticleReader().article(in: capture) == Article(title: "أ;ب", body: "قال \"نعم\""))
+      try ArticleReader().article(in: capture)
+        == Article(title: "أ;ب", body: "قال \"نعم\"", language: "ar"))
   }
 
   @Test func `the list of a Python program is a list`() throws {
@@ -207,7 +208,10 @@ import Testing
 
   @Test func `markup in a cell becomes text`() throws {
     let text = "title,content\nخبر &amp; آخر,<p>أولى</p><p>ثانية</p>\n"
-    #expect(try articles(text).articles == [Article(title: "خبر & آخر", body: "أولى\n\nثانية")])
+    #expect(
+      try articles(text).articles == [
+        Article(title: "خبر & آخر", body: "أولى\n\nثانية", language: "ar")
+      ])
   }
 
   @Test func `a table is told by its content where no extension tells`() throws {

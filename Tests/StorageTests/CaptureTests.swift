@@ -20,7 +20,14 @@ struct CaptureTests {
     try archive.store(.sample(), capture: bytes)
     let id = try #require(try archive.articles(ArticleFilter()).articles.first).id
     #expect(try archive.capture(ofArticle: id) == bytes)
-    #expect(try archive.holdsCaptures([Digest(of: bytes), Digest(of: [1])]) == [true, false])
+    let provenance = Provenance(path: "a.txt", mediaType: "text/plain")
+    let elsewhere = Provenance(
+      path: "a.txt", mediaType: "text/plain", url: "https://example.org/other")
+    let held = try archive.holdsCaptures([
+      (Digest(of: bytes), provenance), (Digest(of: [1]), provenance),
+      (Digest(of: bytes), elsewhere),
+    ])
+    #expect(held == [true, false, false])
   }
 
   @Test func `text is kept in less room`() throws {

@@ -183,6 +183,11 @@ extension JSONArticleParser {
     _ value: JSONValue, field: ArticleField, precision: DateValue.Precision?,
     origin: DateClaim.Origin
   ) -> DateClaim? {
+    if value.kind == CSIMDJSON_ARRAY {
+      return value.elements.lazy.compactMap {
+        self.claim($0, field: field, precision: precision, origin: origin)
+      }.first
+    }
     let value = JSONFieldValue.standIn(for: value, field)
     if let text = JSONFieldValue.string(value) {
       guard let date = dates.value(of: text, precision: precision) else { return nil }

@@ -24,8 +24,11 @@ enum JSONFieldValue {
 
   /// A line of text, which may be marked up.
   static func line(_ value: JSONValue, _ field: ArticleField) -> String? {
+    if value.kind == CSIMDJSON_ARRAY {
+      return value.elements.lazy.compactMap { line($0, field) }.first
+    }
     let value = standIn(for: value, field)
-    guard let text = string(value) else { return nil }
+    guard let text = string(value) else { return value.numberText }
     guard let plain = plainText(text) else { return text }
     return FieldText.line(plain)
   }

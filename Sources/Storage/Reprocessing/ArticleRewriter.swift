@@ -81,9 +81,10 @@ struct ArticleRewriter {
           sql: """
             SELECT article.id, capture.id, reader_version, public_id, identity, content_digest,
               (SELECT identifiers FROM annotation_set WHERE id = annotation_set_id)
-            FROM capture JOIN article ON capture_id = capture.id WHERE sha256 = ?
+            FROM capture JOIN article ON capture_id = capture.id
+            WHERE \(PreparedCapture.isOrigin)
             """),
-        arguments: [capture.digest.bytes.databaseBlob]),
+        arguments: capture.origin),
       let archived = try ArticleFetcher(database).articles([row.decode(atIndex: 0)]).first
     else { return nil }
     if try row.decode(String.self, atIndex: 2) != capture.readerVersion {

@@ -65,9 +65,8 @@ struct ArticleSaver {
   /// Writes a capture, unless the archive holds its bytes, and returns its row.
   @discardableResult
   private func keepCapture(_ capture: PreparedCapture) throws -> Int64 {
-    let digest = capture.digest.bytes.databaseBlob
     if let row = try Int64.fetchOne(
-      database.cachedStatement(sql: "SELECT id FROM capture WHERE sha256 = ?"), arguments: [digest])
+      database.cachedStatement(sql: PreparedCapture.selectRow), arguments: capture.origin)
     {
       return row
     }

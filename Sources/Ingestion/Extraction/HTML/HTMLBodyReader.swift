@@ -114,11 +114,18 @@ struct HTMLBodyReader {
     case .cue(.comments), .cue(.share), .cue(.menu), .cue(.advertisement), .cue(.readMore),
       .cue(.legal), .cue(.consent), .cue(.login), .cue(.missingPage):
       break
+    case .date where !body.paragraphs.isEmpty && !isDateAlone(line): readText(line, index)
     case .date, .relativeDate:
       if body.paragraphs.count <= 1 { body.company.append(index) }
     case .number where !line.line.text.contains("\t"): break
     default: readText(line, index)
     }
+  }
+
+  /// Whether a line only tells a date: behind a paragraph, «ولد في 3 مايو 1931» tells something else.
+  private func isDateAlone(_ line: HTMLLine) -> Bool {
+    guard let date = line.line.date, !date.otherWords.isEmpty else { return true }
+    return line.line.cues.contains { $0.role == .published || $0.role == .updated }
   }
 
   private mutating func open(_ box: Box, at index: Int) {
