@@ -1,8 +1,8 @@
 import ArchiveModel
 
 extension Article {
-  /// The bytes of a body that tell its language.
-  private static let tellingLength = 600
+  /// The scalars of a body that tell its language.
+  private static let tellingLength = 200
 
   /// Takes what the container of a page tells, where the page tells nothing itself: its address and when it was fetched.
   mutating func takeOrigin(_ provenance: Provenance) {
