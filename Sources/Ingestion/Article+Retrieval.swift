@@ -7,10 +7,7 @@ extension Article {
   /// Takes what the container of a page tells, where the page tells nothing itself: its address and when it was fetched.
   mutating func takeOrigin(_ provenance: Provenance) {
     url = url ?? provenance.url
-    guard retrieved == nil, let text = provenance.fetchedAt,
-      let value = RecordDateParser().value(of: text)
-    else { return }
-    retrieved = DateClaim(value, origin: .warc, surface: text)
+    retrieved = retrieved ?? provenance.fetched
   }
 
   /// Tells the language by the beginning of the text, if nothing told it.

@@ -14,11 +14,7 @@ struct HTMLDateReader {
   }
 
   /// When the page was fetched; nil if nothing tells.
-  var fetched: DateClaim? {
-    provenance.fetchedAt.flatMap { text in
-      records.value(of: text).map { DateClaim($0, origin: .warc, surface: text) }
-    }
-  }
+  var fetched: DateClaim? { provenance.fetched }
 
   /// Returns the claims of machine-readable dates: JSON-LD, `<meta>`, `<time>` between the lines `head` and `end`.
   func claims(head: Int, end: Int) -> [DateClaim] {

@@ -19,14 +19,10 @@ struct HTMLBlock: Hashable, Sendable {
   var length: Int
   /// How many of them are text of links.
   var linkedLength: Int
-  /// How many of them are bold.
-  var boldLength: Int
   var links: [Link]
   /// Whether only a `<br>` parts it from the line before, of the same paragraph.
   var isContinued: Bool
 
   /// Whether most of the text leads elsewhere.
   var isLink: Bool { linkedLength * 5 > length * 3 }
-  /// Whether all of the text is bold.
-  var isBold: Bool { boldLength * 10 >= length * 9 }
 }

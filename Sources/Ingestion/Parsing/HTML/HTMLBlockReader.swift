@@ -9,11 +9,9 @@ struct HTMLBlockReader {
   private var text: [UInt8] = []
   private var firstNode = 0
   private var linkedLength = 0
-  private var boldLength = 0
   private var links: [HTMLBlock.Link] = []
   private var linkStart: Int?
   private var linkAddress: String?
-  private var boldDepth = 0
   private var preDepth = 0
   private var isAfterSpace = false
   private var breakCount = 0
@@ -73,7 +71,6 @@ struct HTMLBlockReader {
       endLink()
       linkStart = text.count
       linkAddress = document.value(.href, of: node)
-    case .b, .strong: boldDepth += 1
     case .pre: preDepth += 1
     default: break
     }
@@ -84,7 +81,6 @@ struct HTMLBlockReader {
     let tag = document.nodes[node].tag
     switch tag {
     case .a: endLink()
-    case .b, .strong: boldDepth -= 1
     case .pre: preDepth -= 1
     default: break
     }
@@ -111,7 +107,6 @@ struct HTMLBlockReader {
       } else {
         if isAfterSpace || isAfterCell || breakCount > 0 || text.isEmpty { separate(at: node) }
         text.append(byte)
-        if boldDepth > 0 { boldLength += 1 }
         if linkStart != nil { linkedLength += 1 }
         index += 1
       }
@@ -164,11 +159,11 @@ struct HTMLBlockReader {
       HTMLBlock(
         text: String(decoding: text, as: UTF8.self), firstNode: firstNode,
         element: blockElements.last ?? 0, length: text.count,
-        linkedLength: linkedLength, boldLength: boldLength, links: links,
+        linkedLength: linkedLength, links: links,
         isContinued: isContinued))
     isContinued = false
     text.removeAll(keepingCapacity: true)
-    (linkedLength, boldLength, links) = (0, 0, [])
+    (linkedLength, links) = (0, [])
     if linkStart != nil { linkStart = 0 }
   }
 }
