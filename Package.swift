@@ -12,6 +12,7 @@ let package = Package(
   products: [
     .executable(name: "arshif", targets: ["arshif"]),
     .executable(name: "arshif-bench", targets: ["arshif-bench"]),
+    .executable(name: "arshif-train", targets: ["arshif-train"]),
     .library(name: "arshif_fts5", type: .dynamic, targets: ["TokenizerExtension"]),
   ],
   dependencies: [
@@ -32,6 +33,9 @@ let package = Package(
     .target(
       name: "CSimdjson",
       linkerSettings: [.linkedLibrary("simdjson")]),
+
+    // What finds names, as `make model` learned it.
+    .target(name: "CEntityModel", exclude: ["entities.model"]),
 
     // The leaves: Arabic words, the nouns of the archive, its schema; names on top of the words.
     .target(name: "ArabicText", swiftSettings: swiftSettings),
@@ -65,7 +69,7 @@ let package = Package(
       swiftSettings: swiftSettings),
     .target(
       name: "Annotators",
-      dependencies: ["ArabicText", "ArchiveModel", "ArabicDates"],
+      dependencies: ["ArabicText", "ArchiveModel", "ArabicDates", "CEntityModel"],
       swiftSettings: swiftSettings),
 
     // The archive, and the way back out of it.
@@ -113,6 +117,15 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["bench.sh", "conformance.py", "conformance.sh", "harness.sh"],
+      swiftSettings: swiftSettings),
+
+    .executableTarget(
+      name: "arshif-train",
+      dependencies: [
+        "ArchiveModel", "Ingestion", "Annotators",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["Labels", "Names", "Paragraphs"],
       swiftSettings: swiftSettings),
 
     // The tests, in the order of what they test, and what they share.

@@ -26,12 +26,16 @@ public struct GazetteerAnnotator: Annotator {
 
   /// Returns the mentions among `evidence`, which was found in `article`.
   func annotations(of article: Article, from evidence: [PlaceEvidence]) -> [Annotation] {
+    mentions(of: article, from: evidence).map(Annotation.mention)
+  }
+
+  /// Returns the places that `evidence`, which was found in `article`, names.
+  func mentions(of article: Article, from evidence: [PlaceEvidence]) -> [Mention] {
     evidence.filter(\.kind.isLocation).map { evidence in
       let place = finder.gazetteer.places[evidence.place]
-      return .mention(
-        Mention(
-          kind: .location, name: place.name, englishName: place.englishName,
-          surface: evidence.surface(in: article), field: evidence.field, range: evidence.range))
+      return Mention(
+        kind: .location, name: place.name, englishName: place.englishName,
+        surface: evidence.surface(in: article), field: evidence.field, range: evidence.range)
     }
   }
 }

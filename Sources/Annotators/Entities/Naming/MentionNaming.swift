@@ -1,0 +1,82 @@
+import ArchiveModel
+
+/// Gives the names of an article to what they name, and joins them with the places that the gazetteer found.
+struct MentionNaming {
+  private let model: EntityModel
+  private let article: Article
+  private let places: [Mention]
+
+  init(model: EntityModel, article: Article, places: [Mention]) {
+    self.model = model
+    self.article = article
+    self.places = places
+  }
+
+  /// Returns the mentions of all spans and of the places that are part of none, in order of field and range.
+  ///
+  /// - Parameters:
+  ///   - spans: The names, in order of field and range.
+  ///   - fullNames: For each span the number of the span that has its full name.
+  /// - Returns: The mentions.
+  func mentions(of spans: [NameSpan], fullNames: [Int]) -> [Mention] {
+    var mentions: [Mention] = []
+    var rest = places[...]
+    for (number, span) in spans.enumerated() {
+      while let place = rest.first, Self.isBefore(place, span) {
+        mentions.append(place)
+        rest.removeFirst()
+      }
+      var overlapping: [Mention] = []
+      while let place = rest.first, place.field == span.field,
+        place.range.lowerBound < span.range.upperBound
+      {
+        overlapping.append(place)
+        rest.removeFirst()
+      }
+      mentions += self.mentions(of: span, full: spans[fullNames[number]], overlapping)
+    }
+    return mentions + rest
+  }
+
+  private static func isBefore(_ place: Mention, _ span: NameSpan) -> Bool {
+    (place.field.order, place.range.upperBound) <= (span.field.order, span.range.lowerBound)
+      || place.field.order < span.field.order
+  }
+
+  /// Returns the mention of a span, or the places in it where these are more than it.
+  private func mentions(of span: NameSpan, full: NameSpan, _ places: [Mention]) -> [Mention] {
+    if span.kind == .location, let place = places.first,
+      places.count > 1 || place.range.count >= span.range.count - 4
+    {
+      return places
+    }
+    if let place = places.first, place.range.count > span.range.count { return places }
+    if let place = places.last, let rest = span.cut(before: place, in: article) {
+      return [mention(of: rest, full: rest)] + places.suffix(1)
+    }
+    return [mention(of: span, full: full)]
+  }
+
+  private func mention(of span: NameSpan, full: NameSpan) -> Mention {
+    let known = name(of: span) ?? name(of: full)
+    return Mention(
+      kind: span.kind,
+      name: known?.name ?? DisplayName.of(text(of: full), lacksAlef: full.lacksAlef),
+      englishName: known?.englishName, surface: text(of: span), field: span.field,
+      range: span.range)
+  }
+
+  private func name(of span: NameSpan) -> KnownNames.Name? {
+    guard let line = model.lexicon.match(of: span.words)?.line,
+      let name = model.knownNames.name(at: line), name.kind == span.kind
+    else { return nil }
+    return name
+  }
+
+  private func text(of span: NameSpan) -> String {
+    let bytes = article.text(of: span.field).utf8
+    let start = bytes.index(bytes.startIndex, offsetBy: span.range.lowerBound)
+    let end = bytes.index(start, offsetBy: span.range.count)
+    return String(bytes[start..<end]) ?? ""
+  }
+}
