@@ -65,7 +65,7 @@ let package = Package(
       swiftSettings: swiftSettings),
     .target(
       name: "Annotators",
-      dependencies: ["ArabicText", "ArchiveModel", "ArabicDates"],
+      dependencies: ["ArabicText", "ArabicNames", "ArchiveModel", "ArabicDates"],
       swiftSettings: swiftSettings),
 
     // The archive, and the way back out of it.
