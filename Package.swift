@@ -47,6 +47,7 @@ let package = Package(
         .embedInCode("0006_keep_bodies_apart.sql"),
         .embedInCode("0007_add_article_versions.sql"), .embedInCode("0008_add_stories.sql"),
         .embedInCode("0009_learn_furniture.sql"),
+        .embedInCode("0011_correct_entities.sql"),
       ],
       swiftSettings: swiftSettings),
     .target(name: "ArabicNames", dependencies: ["ArabicText"], swiftSettings: swiftSettings),

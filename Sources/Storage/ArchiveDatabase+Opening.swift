@@ -115,6 +115,7 @@ extension ArchiveDatabase {
     case "0007_add_article_versions": try IdentityRenewal(database).run()
     case "0008_add_stories": try StoryBackfill(database).run()
     case "0009_learn_furniture": try SiteBackfill(database).run()
+    case "0011_correct_entities": try EntityBackfill(database).run()
     default: break
     }
   }
