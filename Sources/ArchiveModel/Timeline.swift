@@ -85,11 +85,6 @@ public struct Timeline: Hashable, Sendable {
     self.vague = vague
   }
 
-  /// The greatest count of a period.
-  public var peak: Int {
-    periods.map(\.count).max() ?? 0
-  }
-
   private static func filled(_ periods: [Period], _ unit: Unit) -> [Period] {
     let sorted = periods.sorted { $0.date.start < $1.date.start }
     guard var next = sorted.first?.date else { return [] }

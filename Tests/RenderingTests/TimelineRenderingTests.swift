@@ -49,6 +49,20 @@ struct TimelineRenderingTests {
     #expect(text.lines(self.timeline(.day, [:])) == [])
   }
 
+  @Test func `of the dates that are spoken of, those far from the others are told in a line`() {
+    var counts: [Timeline.Period] = [1258, 1916, 1948].map {
+      Timeline.Period(date("\($0)"), count: 1)
+    }
+    counts += (2000...2020).map { Timeline.Period(date("\($0)"), count: 50) }
+    counts.append(Timeline.Period(date("3415"), count: 2))
+    let timeline = Timeline(unit: .year, periods: counts, articles: 900)
+    let lines = text().lines(timeline, mentioned: true)
+    #expect(lines.first == "⋮ 3 in 742 years before")
+    #expect(lines.last == "⋮ 2 in 1395 years after")
+    #expect(lines.count == 23)
+    #expect(text().lines(timeline).first?.hasPrefix("1258") == true)
+  }
+
   @Test func `programs get all periods, and what has none`() {
     let values = TimelineJSON().values(
       timeline(.month, ["2024-12": 2, "2025-02": 1], undated: 3, vague: 4))

@@ -4,6 +4,8 @@ public import ArchiveModel
 public struct TimelineText: Sendable {
   /// So many empty periods in a row are shown one by one; more become one line.
   private static let shownGap = 3
+  /// The part of the counts at either end that is told in one line where dates of all times are named.
+  private static let tail = 0.005
 
   private let style: TerminalStyle
   private let width: Int
@@ -14,23 +16,54 @@ public struct TimelineText: Sendable {
     self.width = width
   }
 
-  /// Returns a line for each period.
-  public func lines(_ timeline: Timeline) -> [String] {
-    let countWidth = number(timeline.peak).count
-    let labelWidth = timeline.periods.map { label($0.date).count }.max() ?? 0
+  /// Returns a line for each period; of dates that articles speak of, one for all far from the others at either end.
+  public func lines(_ timeline: Timeline, mentioned: Bool = false) -> [String] {
+    let periods = timeline.periods
+    let most = Int(Double(periods.reduce(0) { $0 + $1.count }) * Self.tail)
+    let early = mentioned ? Self.tail(of: periods[...], most) : 0
+    let late = mentioned ? Self.tail(of: periods.dropFirst(early).reversed()[...], most) : 0
+    return [tail(periods.prefix(early), "before", timeline.unit)].compactMap { $0 }
+      + lines(periods.dropFirst(early).dropLast(late), timeline.unit)
+      + [tail(periods.suffix(late), "after", timeline.unit)].compactMap { $0 }
+  }
+
+  /// Returns how many periods at the beginning have no more than `most` counts together, if they are many.
+  private static func tail(of periods: ArraySlice<Timeline.Period>, _ most: Int) -> Int {
+    var sum = 0
+    let tail = periods.prefix { period in
+      sum += period.count
+      return sum <= most
+    }
+    return tail.count > 12 ? tail.count : 0
+  }
+
+  private func tail(
+    _ periods: ArraySlice<Timeline.Period>, _ place: String, _ unit: Timeline.Unit
+  ) -> String? {
+    if periods.isEmpty { return nil }
+    let sum = number(periods.reduce(0) { $0 + $1.count })
+    return style.styled("⋮ \(sum) in \(number(periods.count)) \(unit.rawValue)s \(place)", .dim)
+  }
+
+  private func lines(
+    _ periods: ArraySlice<Timeline.Period>, _ unit: Timeline.Unit
+  ) -> [String] {
+    let peak = periods.map(\.count).max() ?? 0
+    let countWidth = number(peak).count
+    let labelWidth = periods.map { label($0.date).count }.max() ?? 0
     let barWidth = max(4, width - labelWidth - countWidth - 4)
     var lines: [String] = []
-    var rest = timeline.periods[...]
+    var rest = periods
     while let period = rest.popFirst() {
       let gap = period.count == 0 ? 1 + rest.prefix { $0.count == 0 }.count : 0
       if gap > Self.shownGap {
-        lines.append(style.styled(skipped(gap, timeline.unit), .dim))
+        lines.append(style.styled(skipped(gap, unit), .dim))
         rest = rest.dropFirst(gap - 1)
         continue
       }
       let label = label(period.date)
       let count = number(period.count)
-      let bar = BarChart.bar(period.count, peak: timeline.peak, width: barWidth)
+      let bar = BarChart.bar(period.count, peak: peak, width: barWidth)
       lines.append(
         label + String(repeating: " ", count: labelWidth - label.count + 2)
           + String(repeating: " ", count: countWidth - count.count) + count

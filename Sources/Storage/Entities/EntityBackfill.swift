@@ -57,6 +57,8 @@ struct EntityBackfill {
       "UPDATE OR IGNORE article_entity SET entity_id = :other WHERE entity_id = :row",
       "DELETE FROM article_entity WHERE entity_id = :row AND :other <> :row",
       "UPDATE OR IGNORE entity_alias SET entity_id = :other WHERE entity_id = :row",
+      // Foreign keys are not followed while the schema changes.
+      "DELETE FROM entity_alias WHERE entity_id = :row AND :other <> :row",
       "DELETE FROM entity WHERE id = :row AND :other <> :row",
     ] {
       try database.execute(sql: sql, arguments: ["row": row, "other": other])

@@ -54,7 +54,7 @@ struct TimelineCommand: ParsableCommand {
   private func printForPeople(_ timeline: Timeline) {
     let text = TimelineText(style: output.style, width: TerminalWidth.current)
     var standardOutput = StandardOutput()
-    for line in text.lines(timeline) { standardOutput.line(line) }
+    for line in text.lines(timeline, mentioned: mentioned) { standardOutput.line(line) }
     if output.quiet { return }
     if timeline.articles == 0 {
       Diagnostics.print(line: "nothing found")

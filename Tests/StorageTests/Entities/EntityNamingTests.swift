@@ -83,21 +83,30 @@ struct EntityNamingTests {
   }
 
   @Test func `an older archive's spellings become one entity`() throws {
-    let archive = try ArchiveDatabase.inMemory()
-    try archive.store(
-      .sample(1),
-      annotations: [.mention(.person, "سالم عبد"), .mention(.person, "هدى ناصر")])
-    try archive.store(.sample(2), annotations: [.mention(.person, "سالم عبد")])
-    try archive.write { database in
+    let folder = try TemporaryFolder()
+    let path = folder.path("archive.db")
+    do {
+      let archive = try ArchiveDatabase.create(at: path)
+      try archive.store(
+        .sample(1),
+        annotations: [.mention(.person, "سالم عبد"), .mention(.person, "هدى ناصر")])
+      try archive.store(.sample(2), annotations: [.mention(.person, "سالم عبد")])
+    }
+    // As while the schema changes.
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = false
+    try DatabaseQueue(path: path, configuration: configuration).write { database in
       try database.execute(
         sql: """
           INSERT INTO entity (id, kind, key, name) VALUES (77, 'person', 'old', 'سالم عبْد');
-          INSERT INTO entity_alias VALUES ('س عبد', 77);
+          INSERT INTO entity_alias VALUES ('س عبد', 77), ('سالم عبد', 77);
           INSERT INTO article_entity
           SELECT id, 77, 'places/1', 2, '[]', 'rule', 0 FROM article;
           """)
       try EntityBackfill(database).run()
+      #expect(try Row.fetchAll(database, sql: "PRAGMA foreign_key_check") == [])
     }
+    let archive = try ArchiveDatabase.open(at: path)
     let list = try archive.entities(of: archive.selection(ArticleFilter()))
     #expect(list.entities.map(\.name.name) == ["سالم عبد", "هدى ناصر"])
     #expect(list.entities.map(\.articles) == [2, 1])
@@ -105,7 +114,5 @@ struct EntityNamingTests {
     var filter = ArticleFilter()
     filter.entities = ["س عبد"]
     #expect(try archive.selection(filter).count == 2)
-    let faults = try archive.read { try Row.fetchAll($0, sql: "PRAGMA foreign_key_check") }
-    #expect(faults == [])
   }
 }
