@@ -58,7 +58,7 @@ extension ArchiveDatabase {
   ) throws -> EntityProfile {
     try read { database in
       try EntityProfiler(
-        EntityFinder(database).entity(name), in: selection, database
+        EntityFinder(database).shownEntity(name), in: selection, database
       ).profile(kind: kind, limit: limit, unit: unit)
     }
   }

@@ -15,7 +15,7 @@ extension ArchiveDatabase {
   ) throws -> EntityEdit {
     try write { database in
       let editor = EntityEditor(database)
-      let canonical = try editor.finder.entity(target)
+      let canonical = try editor.finder.shownEntity(target)
       let others = try names.map { name in
         let other = try editor.finder.entity(name)
         if other.row == canonical.row {

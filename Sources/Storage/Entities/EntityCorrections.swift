@@ -14,54 +14,59 @@ struct EntityCorrections {
     try ofArchive() + ofArticles()
   }
 
-  /// Does a correction; one that is done already changes nothing.
+  /// Does a correction as it was done elsewhere; one that is done already changes nothing.
   ///
   /// - Returns: Whether it changed anything.
   /// - Throws: ``ArchiveError`` of code `unknownName` if it is of an article that the archive lacks, or `invalidArgument` if
-  ///   it contradicts another one.
+  ///   it would merge an entity into one of its own names.
   func apply(_ correction: EntityCorrection) throws -> Bool {
+    if let article = correction.article {
+      return try MentionEditor(database).apply([correction], toArticle: article) > 0
+    }
     let editor = EntityEditor(database)
     let row = try editor.row(of: correction.entity)
-    if let article = correction.article {
-      return try apply(correction, row: row, article: article)
-    }
-    // What was merged since has its corrections; they are not those of what it was merged into.
-    guard let entity = try CorrectedEntity.of(row: row, database),
-      entity.row == row || correction.action == .merge
-    else { return false }
+    let before = try stored(row)
     switch correction.action {
-    case .merge:
-      guard let target = try correction.change.map({ try editor.row(of: $0) }),
-        let other = try CorrectedEntity.of(row: target, database), other.row != entity.row
-      else { return false }
-      try editor.merge(entity.row, into: other.row)
+    case .merge: try merge(row, correction.change, editor)
     case .rename:
-      guard let change = correction.change,
-        change.name != entity.name.name
-          || change.englishName ?? entity.name.englishName != entity.name.englishName
-      else { return false }
-      try editor.rename(entity, to: change.name, englishName: change.englishName)
-    case .kind:
-      guard let kind = correction.change?.kind, kind != entity.name.kind else { return false }
-      _ = try editor.setKind(kind, of: entity)
-    case .hide:
-      if entity.isHidden { return false }
-      try editor.setHidden(true, entity)
+      let name = correction.change?.name == correction.entity.name ? nil : correction.change?.name
+      let english = correction.change?.englishName
+      try set(
+        "name = ?, name_key = ?, english_name = ?, english_key = ?",
+        [name, name.map(EntityKey.lookup), english, english.map(EntityKey.lookup)], row)
+    case .kind: try set("kind = ?", [correction.change?.kind.rawValue], row)
+    case .hide: try set("is_hidden = ?", [true], row)
     case .add: return false
     }
-    return true
+    return try stored(row) != before
   }
 
-  private func apply(
-    _ correction: EntityCorrection, row: Int64, article: String
-  ) throws -> Bool {
-    guard let entity = try CorrectedEntity.of(row: row, database) else { return false }
-    let editor = MentionEditor(database)
-    if correction.action == .add {
-      return try editor.add(
-        entity, toArticles: [article], count: correction.count, surfaces: correction.surfaces) > 0
+  private func merge(_ row: Int64, _ change: EntityName?, _ editor: EntityEditor) throws {
+    guard let change,
+      let target = try CorrectedEntity.of(row: editor.row(of: change), database)
+    else { return }
+    if target.row == row {
+      throw ArchiveError(
+        .invalidArgument, "\(change.name) is another name of what would be merged into it",
+        hint: "`arshif entity split '\(target.name.name)'` takes its names out of it first")
     }
-    return try editor.setHidden(true, entity, inArticles: [article], evenUnnamed: true) > 0
+    try editor.merge(row, into: target.row)
+  }
+
+  private func set(_ columns: String, _ values: [(any DatabaseValueConvertible)?], _ row: Int64)
+    throws
+  {
+    try database.execute(
+      sql: "INSERT INTO entity_correction (entity_id) VALUES (?) ON CONFLICT DO NOTHING",
+      arguments: [row])
+    try database.execute(
+      sql: "UPDATE entity_correction SET \(columns) WHERE entity_id = ?",
+      arguments: StatementArguments(values + [row]))
+  }
+
+  private func stored(_ row: Int64) throws -> Row? {
+    try Row.fetchOne(
+      database, sql: "SELECT * FROM entity_correction WHERE entity_id = ?", arguments: [row])
   }
 
   private func ofArchive() throws -> [EntityCorrection] {

@@ -97,14 +97,14 @@ struct EntityEditor {
     try tidy()
   }
 
-  /// Returns another entity of a kind that is called by a name; nil if there is none that articles name or people spoke of.
+  /// Returns another entity of a kind that is called by a name; nil if there is none that is shown.
   func namesake(
     _ name: String, _ kind: Mention.Kind, besides row: Int64
   ) throws -> CorrectedEntity? {
     let key = EntityKey.lookup(name)
     for other in try finder.rows(lookedUp: name) {
       guard let entity = try CorrectedEntity.of(row: other, database), entity.row != row,
-        entity.name.kind == kind, EntityKey.lookup(entity.name.name) == key
+        entity.name.kind == kind, !entity.isHidden, EntityKey.lookup(entity.name.name) == key
       else { continue }
       return entity
     }

@@ -22,6 +22,16 @@ struct EntityFinder {
 
   /// Returns the one entity that a name means: of several, the one that is called so, then the one that articles name.
   ///
+  /// - Throws: ``ArchiveError`` of code `unknownName` if there is none or it is hidden, or `invalidArgument` if there are
+  ///   several.
+  func shownEntity(_ reference: EntityReference) throws -> CorrectedEntity {
+    let entity = try entity(reference)
+    if entity.isHidden { throw try unknown(reference, areHidden: true) }
+    return entity
+  }
+
+  /// Returns the one entity that a name means, as ``shownEntity(_:)`` does, though it be hidden.
+  ///
   /// - Throws: ``ArchiveError`` of code `unknownName` if there is none, or `invalidArgument` if there are several.
   func entity(_ reference: EntityReference) throws -> CorrectedEntity {
     let found = try entities(ofRows: rows(lookedUp: reference.name))

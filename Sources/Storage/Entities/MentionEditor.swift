@@ -13,24 +13,13 @@ struct MentionEditor {
 
   /// Hides an entity in articles, or shows it again there, and returns how many articles it changed.
   ///
-  /// - Parameters:
-  ///   - isHidden: Whether to hide it.
-  ///   - entity: The entity.
-  ///   - ids: The articles.
-  ///   - evenUnnamed: Whether to do so in articles that do not name it yet, but may when they are annotated again.
-  /// - Returns: How many articles it changed.
   /// - Throws: ``ArchiveError`` of code `unknownName` for an article that there is not, or that does not name the entity.
   func setHidden(
-    _ isHidden: Bool, _ entity: CorrectedEntity, inArticles ids: [String],
-    evenUnnamed: Bool = false
+    _ isHidden: Bool, _ entity: CorrectedEntity, inArticles ids: [String]
   ) throws -> Int {
     let names = try names(of: entity)
     return try ids.reduce(0) { changed, id in
       let article = try row(ofArticle: id)
-      if evenUnnamed, try !isNamed(names, in: article) {
-        try insertHidden(entity.row, article: article)
-        return changed + 1
-      }
       guard try isNamed(names, in: article) else {
         throw ArchiveError(
           .unknownName, "the article \(id) does not name \(entity.name.name)",
@@ -92,9 +81,17 @@ struct MentionEditor {
     return changed
   }
 
-  /// Does what came with an article, which is in the archive now.
-  func apply(_ corrections: [EntityCorrection], toArticleIn row: Int64) throws {
-    for correction in corrections {
+  /// Does what was corrected in an article elsewhere, and returns how many of the corrections changed anything.
+  ///
+  /// - Throws: ``ArchiveError`` of code `unknownName` for an article that there is not.
+  func apply(_ corrections: [EntityCorrection], toArticle id: String) throws -> Int {
+    try apply(corrections, toArticleIn: row(ofArticle: id))
+  }
+
+  /// Does what came with an article, which is in the archive now, and returns how many of the corrections changed anything.
+  @discardableResult
+  func apply(_ corrections: [EntityCorrection], toArticleIn row: Int64) throws -> Int {
+    try corrections.reduce(0) { changed, correction in
       let entity = try EntityEditor(database).row(of: correction.entity)
       if correction.action == .hide {
         try insertHidden(entity, article: row)
@@ -102,6 +99,7 @@ struct MentionEditor {
         try insert(
           entity, article: row, count: correction.count, surfaces: correction.surfaces)
       }
+      return changed + database.changesCount
     }
   }
 
@@ -112,7 +110,7 @@ struct MentionEditor {
         INSERT INTO article_entity (
           article_id, entity_id, annotator, mention_count, surfaces, is_hidden
         ) VALUES (?, ?, 'hand', 1, '[]', 1)
-        ON CONFLICT DO UPDATE SET is_hidden = 1
+        ON CONFLICT DO UPDATE SET is_hidden = 1 WHERE NOT is_hidden
         """
     ).execute(arguments: [article, entity])
   }
@@ -126,6 +124,7 @@ struct MentionEditor {
           article_id, entity_id, annotator, mention_count, surfaces, origin
         ) VALUES (?, ?, 'hand', ?, ?, 'hand')
         ON CONFLICT DO UPDATE SET is_hidden = 0, origin = 'hand'
+          WHERE is_hidden OR origin <> 'hand'
         """
     ).execute(arguments: [article, entity, max(1, count), JSONText.array(surfaces)])
   }

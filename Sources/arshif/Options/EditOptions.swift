@@ -1,5 +1,6 @@
 import ArchiveModel
 import ArgumentParser
+import Foundation
 import Rendering
 import Storage
 
@@ -23,7 +24,8 @@ struct EditOptions: ParsableArguments {
       output.line(EntityJSON().value(edit).text)
     } else if !quiet {
       let style = TerminalStyle(
-        usesColor: false, usesArabicDigits: digits == .arabic, usesIsolates: false)
+        usesColor: false, usesArabicDigits: digits == .arabic,
+        usesIsolates: isatty(STDOUT_FILENO) == 1)
       output.line(EntityText(style: style, width: 80).line(edit, verb, preposition))
     }
   }

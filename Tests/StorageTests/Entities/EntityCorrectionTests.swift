@@ -178,6 +178,13 @@ struct EntityCorrectionTests {
     _ = try archive.setHidden(true, reference("لجنة النهر"), inArticles: [])
     let error = #expect(throws: ArchiveError.self) { try titles("لجنة النهر") }
     #expect(error?.message == "the entity لجنة النهر is hidden")
+    let profile = #expect(throws: ArchiveError.self) {
+      try archive.profile(of: reference("لجنة النهر"), in: archive.selection(ArticleFilter()))
+    }
+    #expect(profile?.message == error?.message)
+    #expect(throws: ArchiveError.self) {
+      try archive.merge([reference("ليلى منصور")], into: reference("لجنة النهر"))
+    }
     _ = try archive.setHidden(false, reference("لجنة النهر"), inArticles: [])
     _ = try archive.setHidden(false, reference("person:منصور"), inArticles: [])
     #expect(try list().count == before.count)
