@@ -4,8 +4,9 @@ public import ArchiveModel
 public struct TimelineText: Sendable {
   /// So many empty periods in a row are shown one by one; more become one line.
   private static let shownGap = 3
-  /// The part of the counts at either end that is told in one line where dates of all times are named.
-  private static let tail = 0.005
+  /// The parts of the counts at either end that are told in one line where dates of all times are named: history is named
+  /// more often than what is to come, and wanted less.
+  private static let tails = (early: 0.05, late: 0.01)
 
   private let style: TerminalStyle
   private let width: Int
@@ -19,16 +20,18 @@ public struct TimelineText: Sendable {
   /// Returns a line for each period; of dates that articles speak of, one for all far from the others at either end.
   public func lines(_ timeline: Timeline, mentioned: Bool = false) -> [String] {
     let periods = timeline.periods
-    let most = Int(Double(periods.reduce(0) { $0 + $1.count }) * Self.tail)
-    let early = mentioned ? Self.tail(of: periods[...], most) : 0
-    let late = mentioned ? Self.tail(of: periods.dropFirst(early).reversed()[...], most) : 0
+    let sum = mentioned ? Double(periods.reduce(0) { $0 + $1.count }) : 0
+    let early = Self.tail(of: periods[...], Int(sum * Self.tails.early))
+    let late = Self.tail(
+      of: periods.dropFirst(early).reversed()[...], Int(sum * Self.tails.late))
     return [tail(periods.prefix(early), "before", timeline.unit)].compactMap { $0 }
       + lines(periods.dropFirst(early).dropLast(late), timeline.unit)
       + [tail(periods.suffix(late), "after", timeline.unit)].compactMap { $0 }
   }
 
-  /// Returns how many periods at the beginning have no more than `most` counts together, if they are many.
+  /// Returns how many periods at the beginning have no more than `most` counts together; none if they are few.
   private static func tail(of periods: ArraySlice<Timeline.Period>, _ most: Int) -> Int {
+    if most == 0 { return 0 }
     var sum = 0
     let tail = periods.prefix { period in
       sum += period.count

@@ -110,20 +110,30 @@ struct EntityProfiler {
       }.prefix(limit))
   }
 
-  /// Returns the words that name the entity, those of most articles first.
+  /// Returns the words that name the entity, those of most articles first; of their spellings the best stands for all.
   private func surfaces() throws -> [EntityProfile.Surface] {
     let selected = Set(articles.rows)
-    var counts: [String: Int] = [:]
+    var keys: [String: String] = [:]
+    var found: [String: (surface: String, articles: Int)] = [:]
     try database.forEachRow(
       """
       SELECT article_id, surfaces FROM article_entity
       WHERE entity_id IN (SELECT value FROM json_each(?)) AND NOT is_hidden
       """, [names.jsonText]
-    ) { found in
-      guard selected.contains(found.integer(0)) else { return }
-      for surface in JSONText.strings(found.text(1)) { counts[surface, default: 0] += 1 }
+    ) { row in
+      guard selected.contains(row.integer(0)) else { return }
+      var named: Set<String> = []
+      for surface in JSONText.strings(row.text(1)) {
+        let key = keys[surface] ?? EntityKey.lookup(surface)
+        keys[surface] = key
+        let known = found[key] ?? (surface, 0)
+        let isBetter = EntitySpelling.isBetter(surface, than: known.surface)
+        found[key] = (
+          isBetter ? surface : known.surface, known.articles + (named.insert(key).inserted ? 1 : 0)
+        )
+      }
     }
-    return counts.map { EntityProfile.Surface($0.key, articles: $0.value) }
+    return found.values.map { EntityProfile.Surface($0.surface, articles: $0.articles) }
       .sorted { ($1.articles, $0.text) < ($0.articles, $1.text) }
   }
 }

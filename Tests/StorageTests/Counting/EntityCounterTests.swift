@@ -99,6 +99,19 @@ struct EntityCounterTests {
     #expect(profile.timeline.articles == 40)
   }
 
+  @Test func `spellings of the words that name an entity are told together`() throws {
+    let archive = try ArchiveDatabase.inMemory()
+    for (number, surfaces) in [["الأمين", "الامين"], ["الأمـين"], ["الأمين العام"]].enumerated() {
+      try archive.store(
+        .sample(number),
+        annotations: surfaces.map { .mention(.person, "نزار الأمين", surface: $0) })
+    }
+    let profile = try archive.profile(
+      of: EntityReference("نزار الأمين"), in: archive.selection(ArticleFilter()))
+    #expect(
+      profile.surfaces == [.init("الأمين", articles: 2), .init("الأمين العام", articles: 1)])
+  }
+
   @Test func `a profile is of the articles that are asked about`() throws {
     let profile = try archive.profile(
       of: EntityReference("هند الراوي"), in: selection { $0.sources = ["source 1"] },
