@@ -51,6 +51,7 @@ let package = Package(
         .embedInCode("0006_keep_bodies_apart.sql"),
         .embedInCode("0007_add_article_versions.sql"), .embedInCode("0008_add_stories.sql"),
         .embedInCode("0009_learn_furniture.sql"),
+        .embedInCode("0011_correct_entities.sql"),
       ],
       swiftSettings: swiftSettings),
     .target(name: "ArabicNames", dependencies: ["ArabicText"], swiftSettings: swiftSettings),
@@ -69,7 +70,7 @@ let package = Package(
       swiftSettings: swiftSettings),
     .target(
       name: "Annotators",
-      dependencies: ["ArabicText", "ArchiveModel", "ArabicDates", "CEntityModel"],
+      dependencies: ["ArabicText", "ArabicNames", "ArchiveModel", "ArabicDates", "CEntityModel"],
       swiftSettings: swiftSettings),
 
     // The archive, and the way back out of it.

@@ -28,6 +28,8 @@ public struct ArchivedArticle: Hashable, Sendable {
   public var tags: [TagAssignment]
   /// Its entities, the most frequent first.
   public var entities: [EntityCount]
+  /// What people corrected of the entities that it names: those that are hidden in it, and those that were added.
+  public var entityCorrections: [EntityCorrection] = []
   /// The dates that its text speaks of, in order of field and offset.
   public var dates: [DateMention]
   /// What was cut out of its body, since many pages of its site have it, in the order of the offsets.

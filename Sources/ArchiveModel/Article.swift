@@ -49,6 +49,8 @@ public struct Article: Hashable, Sendable {
   public var related: [RelatedLink]
   /// Tags that the input gave, in order.
   public var tags: [TagAssignment]
+  /// What people corrected of the entities that it names, as the input told.
+  public var entityCorrections: [EntityCorrection] = []
 
   /// Creates an article.
   public init(

@@ -82,11 +82,13 @@ struct CaptureAnalysis: Sendable {
   private func article(
     of stored: StoredArticle, at workbench: Workbench
   ) throws(ArchiveError) -> PreparedArticle {
-    let article =
+    var article =
       switch stored.content {
       case .capture(let capture): try workbench.reader.article(in: capture)
       case .article(let article, _): article
       }
+    // The archive has its own by now.
+    article.entityCorrections = []
     let capture = PreparedCapture(stored, readerVersion: ArticleReader.version)
     return self.article(article, source: stored.source, capture, at: workbench)
   }

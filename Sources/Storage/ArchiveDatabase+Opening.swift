@@ -115,6 +115,7 @@ extension ArchiveDatabase {
     case "0007_add_article_versions": try IdentityRenewal(database).run()
     case "0008_add_stories": try StoryBackfill(database).run()
     case "0009_learn_furniture": try SiteBackfill(database).run()
+    case "0011_correct_entities": try EntityBackfill(database).run()
     default: break
     }
   }
@@ -142,13 +143,19 @@ extension ArchiveDatabase {
   }
 
   /// Writes the mark of an archive into the file itself, before there is a log: others can open it from now on.
+  ///
+  /// A file that is begun has the mark: between two transactions a program that is killed would leave a file that is none.
   private static func markAsArchive(_ database: Database) throws {
-    try database.execute(
-      sql: """
-        PRAGMA page_size = 32768;
-        PRAGMA auto_vacuum = INCREMENTAL;
-        PRAGMA application_id = 0x41727368;
-        """)
+    try database.execute(sql: "PRAGMA page_size = 32768")
+    // Deferred: an immediate one begins the file before it is told how to vacuum it.
+    try database.inTransaction(.deferred) {
+      try database.execute(
+        sql: """
+          PRAGMA auto_vacuum = INCREMENTAL;
+          PRAGMA application_id = 0x41727368;
+          """)
+      return .commit
+    }
   }
 
   private static func isEmptyFile(_ path: String) throws -> Bool {

@@ -22,7 +22,9 @@ struct ArshifCommand: AsyncParsableCommand {
     version: Program.version,
     subcommands: [
       ImportCommand.self, SearchCommand.self, ListCommand.self, ShowCommand.self,
-      TagsCommand.self, StatsCommand.self, ExtractCommand.self, AnnotateCommand.self,
+      TagsCommand.self, EntitiesCommand.self,
+      TimelineCommand.self, EntityCommand.self, StatsCommand.self, ExtractCommand.self,
+      AnnotateCommand.self,
       WhyCommand.self, AnalyzeCommand.self, ReprocessCommand.self,
       ExportCommand.self,
     ],

@@ -18,7 +18,7 @@ struct ImportTests {
       "ArabicText", "ArchiveModel", "ArabicDates", "CSimdjson", "CZlib", "CZstd", "CLibxml2",
       "CCsv", "CNettle",
     ],
-    "Annotators": ["ArabicText", "ArchiveModel", "ArabicDates", "CEntityModel"],
+    "Annotators": ["ArabicText", "ArabicNames", "ArchiveModel", "ArabicDates", "CEntityModel"],
     "Storage": [
       "ArabicText", "ArchiveModel", "Migrations", "CZstd", "CNettle", "GRDB", "GRDBSQLite",
     ],

@@ -36,6 +36,17 @@ struct OpeningTests {
     #expect(try Data(contentsOf: URL(filePath: path)) == Data(content.utf8))
   }
 
+  @Test func `a new archive has large pages, and gives free ones back`() throws {
+    let path = folder.path("new.db")
+    _ = try ArchiveDatabase.create(at: path)
+    let settings = try DatabaseQueue(path: path).read { database in
+      try ["page_size", "auto_vacuum", "application_id"].map {
+        try Int.fetchOne(database, sql: "PRAGMA \($0)")
+      }
+    }
+    #expect(settings == [32_768, 2, 0x4172_7368])
+  }
+
   @Test func `a database of another program is refused and left as it is`() throws {
     let path = folder.path("other.db")
     try DatabaseQueue(path: path).write { try $0.execute(sql: "CREATE TABLE recipe (id)") }

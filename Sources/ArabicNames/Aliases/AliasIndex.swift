@@ -3,9 +3,11 @@ enum AliasIndex {
   /// The texts are numbered: a place is the text's number times this, plus the offset of the line.
   private static let textSize = 1_000_000
 
-  /// Returns the groups that hold a name.
-  static func groups(of key: AliasKey) -> [AliasGroup] {
-    SortedLines.aliasIndex.numbers(of: key.bytes).map { place in
+  /// Returns the groups that hold a name; those of one of the texts, if its number is given.
+  static func groups(of key: AliasKey, inText number: Int? = nil) -> [AliasGroup] {
+    SortedLines.aliasIndex.numbers(of: key.bytes).filter { place in
+      number == nil || place / textSize == number
+    }.map { place in
       let text = AliasText.all[place / textSize]
       return AliasGroup(SortedLines(text).line(at: place % textSize))
     }

@@ -1,6 +1,7 @@
 /// What a field of a record can tell about an article.
 enum ArticleField: Hashable, CaseIterable {
   case title, body, summary, byline, source, sourceID, url, language, captions, related, tags
+  case entityCorrections
   case published, publishedPrecision, publishedOrigin, publishedRivals, retrieved
   /// A whole page as HTML.
   case page
@@ -60,6 +61,7 @@ enum ArticleField: Hashable, CaseIterable {
         "tags", "keywords", "meta_keywords", "categories", "الوسوم", "وسوم", "الكلمات المفتاحية",
         "كلمات مفتاحية", "التصنيفات",
       ]
+    case .entityCorrections: ["entity_corrections"]
     case .published:
       [
         "published", "published_at", "publishedAt", "published_date", "date_published",

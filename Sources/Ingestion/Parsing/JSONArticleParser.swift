@@ -116,6 +116,8 @@ extension JSONArticleParser {
     article.captions = record.first(.captions, JSONFieldValue.list) ?? []
     article.related = record.first(.related, JSONFieldValue.links) ?? []
     article.tags = tags()
+    article.entityCorrections =
+      record.first(.entityCorrections, JSONFieldValue.entityCorrections) ?? []
     identify(&article)
     date(&article)
     return article

@@ -75,6 +75,24 @@ enum JSONFieldValue {
     return links.isEmpty ? nil : links
   }
 
+  /// The entities that people hid in an article or added to it, as Arshif exports them; others are passed over.
+  static func entityCorrections(
+    _ value: JSONValue, _ field: ArticleField
+  ) -> [EntityCorrection]? {
+    value.elements.compactMap { element -> EntityCorrection? in
+      guard
+        let action = element.member("correction").flatMap(string)
+          .flatMap(EntityCorrection.Action.init(rawValue:)), action == .hide || action == .add,
+        let kind = element.member("kind").flatMap(string).flatMap(Mention.Kind.init(rawValue:)),
+        let name = element.member("name").flatMap(string), !name.isEmpty
+      else { return nil }
+      return EntityCorrection(
+        action, of: EntityName(kind, name),
+        count: element.member("count")?.numberText.flatMap(Int.init) ?? 1,
+        surfaces: element.member("surfaces")?.elements.compactMap(string) ?? [])
+    }
+  }
+
   /// The tags of a list of names, in one string or many, or of Arshif's own objects, of which those that rules gave are
   /// left to the rules.
   static func tags(_ value: JSONValue, _ field: ArticleField) -> [TagAssignment] {

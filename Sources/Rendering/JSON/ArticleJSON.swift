@@ -18,6 +18,8 @@ public struct ArticleJSON: Sendable {
           .init("copies", .integer(archived.copies)),
           .init("versions", .integer(archived.versions)),
           .init("cuts", .array(archived.cuts.map(value))),
+          .init(
+            "entity_corrections", .array(archived.entityCorrections.map(EntityJSON().value))),
         ])
   }
 

@@ -44,6 +44,11 @@ public struct TerminalStyle: Hashable, Sendable {
     return String(converted)
   }
 
+  /// Returns a count in the digits of the user's choice.
+  public func number(_ count: Int) -> String {
+    digits(String(count))
+  }
+
   /// Returns `text` with its control characters shown as `�`, so that stored text can't steer the terminal.
   public func printable(_ text: String) -> String {
     var printable = String.UnicodeScalarView()

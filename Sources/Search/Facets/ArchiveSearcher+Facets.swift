@@ -29,11 +29,13 @@ extension ArchiveSearcher {
   }
 
   /// Returns the articles that a search would find, of which it shows a page.
-  private func matches(
-    of query: SearchQuery, _ filter: ArticleFilter, _ demand: WordDemand, _ database: Database
+  func matches(
+    of query: SearchQuery, _ filter: ArticleFilter, _ demand: WordDemand, _ database: Database,
+    _ limits: OneSearch.MatchLimits = .ofFacets
   ) throws -> OneSearch.Matches {
-    let matches = try OneSearch(database, prepared(query, database), filter, statistics)
-      .matches(demanding: demand)
+    var search = try OneSearch(database, prepared(query, database), filter, statistics)
+    search.matchLimits = limits
+    let matches = try search.matches(demanding: demand)
     guard demand == .allThenAny, matches.isEmpty || matches.isWidened && query.isSentence,
       let loose = query.withPhrasesAsWords
     else { return matches }

@@ -16,8 +16,18 @@ extension OneSearch {
     var isEmpty: Bool { rows.isEmpty && isComplete }
   }
 
-  /// The most matches: to count so many takes a tenth of a second where they lie far apart.
-  private static let matchLimit = 40_000
+  /// How many matches are wanted at most.
+  struct MatchLimits {
+    /// Of those that the index tells.
+    let listed: Int
+    /// Of those that must be read.
+    let read: Int
+
+    /// To count the facets of so many takes a tenth of a second where they lie far apart.
+    static let ofFacets = MatchLimits(listed: 40_000, read: verifiedCountLimit)
+    /// All that the index tells, which is some ten million a second; to read so many takes two seconds.
+    static let ofSelections = MatchLimits(listed: .max - 1, read: 20_000)
+  }
 
   /// Returns the articles that hold all words of the query, or any of them where none does and that is enough.
   func matches(demanding demand: WordDemand) throws -> Matches {
@@ -63,7 +73,7 @@ extension OneSearch {
   }
 
   private var mostMatches: Int {
-    plan.verified.isEmpty ? Self.matchLimit : Self.verifiedCountLimit
+    plan.verified.isEmpty ? matchLimits.listed : matchLimits.read
   }
 
   /// Returns those of the articles whose texts meet the demands, less the one that is too many.

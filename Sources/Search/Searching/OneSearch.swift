@@ -19,6 +19,8 @@ struct OneSearch {
   let rows: ClosedRange<Int64>?
   /// Whether one article stands for all that tell its text.
   let foldsCopies: Bool
+  /// How many matches are wanted at most where they are all wanted.
+  var matchLimits = MatchLimits.ofFacets
 
   init(
     _ database: Database, _ query: PreparedQuery, _ filter: ArticleFilter,

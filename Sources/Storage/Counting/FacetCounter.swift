@@ -21,7 +21,7 @@ package struct FacetCounter {
     try Facet.Field.allCases.map { field in
       switch field {
       case .tag: try facet(field, Self.tags, Self.selectTags, limit)
-      case .entity: try facet(field, Self.entities, Self.selectEntities, limit)
+      case .entity: try entityFacet(limit)
       case .source: try facet(field, Self.sources, Self.selectSources, limit)
       case .month: Facet(field, months, limit: limit)
       }
@@ -31,7 +31,22 @@ package struct FacetCounter {
   private func facet(
     _ field: Facet.Field, _ table: ValueCounter.Table, _ selectNames: String, _ limit: Int
   ) throws -> Facet {
-    let counts = Self.leading(try counter.counts(table), limit)
+    try facet(field, try counter.counts(table), selectNames, limit)
+  }
+
+  private func entityFacet(_ limit: Int) throws -> Facet {
+    let corrections = try CorrectedEntities(database)
+    let counts =
+      corrections.isEmpty
+      ? try counter.counts(Self.entities)
+      : try counter.counts(Self.entities) { corrections.canonical($0) }
+    return try facet(.entity, counts, Self.selectEntities, limit)
+  }
+
+  private func facet(
+    _ field: Facet.Field, _ all: [Int64: Int], _ selectNames: String, _ limit: Int
+  ) throws -> Facet {
+    let counts = Self.leading(all, limit)
     let names = try Row.fetchAll(
       database.cachedStatement(sql: selectNames), arguments: [counts.keys.jsonText])
     let values = try names.map { row in
@@ -66,7 +81,7 @@ package struct FacetCounter {
 
 extension FacetCounter {
   // CROSS JOIN keeps SQLite from reading the other table whole.
-  private static let tags = ValueCounter.Table(
+  static let tags = ValueCounter.Table(
     selectListed: """
       SELECT article_id, tag_id FROM json_each(?) AS listed
       CROSS JOIN article_tag ON article_id = listed.value
@@ -104,7 +119,7 @@ extension FacetCounter {
     """
 
   private static let selectEntities = """
-    SELECT id, name, name, kind FROM entity WHERE id IN (SELECT value FROM json_each(?))
+    SELECT id, name, name, kind FROM corrected_entity WHERE id IN (SELECT value FROM json_each(?))
     """
 
   private static let selectSources = """

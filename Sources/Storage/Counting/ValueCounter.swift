@@ -1,5 +1,4 @@
 import GRDB
-import GRDBSQLite
 
 /// Counts the values that articles have in tables, by the rows of the values.
 struct ValueCounter {
@@ -26,42 +25,51 @@ struct ValueCounter {
     self.rows = rows
     let ends = (rows.first ?? 0, rows.last ?? 0)
     span = min(ends.0, ends.1)...max(ends.0, ends.1)
-    let isDense = try Self.articleCount(in: span, database) <= Self.lookUpCost * rows.count
-    members = isDense ? Set(rows) : nil
+    members = try Self.isDense(rows, database) ? Set(rows) : nil
   }
 
   /// Returns how many of the articles have each value.
   func counts(_ table: Table) throws -> [Int64: Int] {
     var counts: [Int64: Int] = [:]
-    if let members {
-      try forEach(table.selectSpan, [span.lowerBound, span.upperBound]) { row, value in
-        if members.contains(row) { counts[value, default: 0] += 1 }
-      }
-    } else {
-      try forEach(table.selectListed, [rows.jsonText]) { _, value in
-        counts[value, default: 0] += 1
-      }
+    try forEachPair(table) { _, value in counts[value, default: 0] += 1 }
+    return counts
+  }
+
+  /// Returns how many of the articles have each value, after each is exchanged for another or, by nil, left out.
+  ///
+  /// An article that has a value by several ways counts once.
+  func counts(_ table: Table, of value: (Int64) -> Int64?) throws -> [Int64: Int] {
+    var counts: [Int64: Int] = [:]
+    var latest: [Int64: Int64] = [:]
+    try forEachPair(table) { row, found in
+      guard let value = value(found), latest.updateValue(row, forKey: value) != row else { return }
+      counts[value, default: 0] += 1
     }
     return counts
+  }
+
+  private func forEachPair(_ table: Table, _ body: (Int64, Int64) -> Void) throws {
+    if let members {
+      try forEach(table.selectSpan, [span.lowerBound, span.upperBound]) { row, value in
+        if members.contains(row) { body(row, value) }
+      }
+    } else {
+      try forEach(table.selectListed, [rows.jsonText], body)
+    }
   }
 
   /// Calls `body` with what a statement selects: to have SQLite count takes twice the time.
   private func forEach(
     _ sql: String, _ arguments: StatementArguments, _ body: (Int64, Int64) -> Void
   ) throws {
-    let statement = try database.cachedStatement(sql: sql)
-    try statement.setArguments(arguments)
-    let handle = statement.sqliteStatement
-    defer {
-      sqlite3_reset(handle)
-      sqlite3_clear_bindings(handle)
-    }
-    while true {
-      let code = sqlite3_step(handle)
-      if code == SQLITE_DONE { return }
-      guard code == SQLITE_ROW else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
-      body(sqlite3_column_int64(handle, 0), sqlite3_column_int64(handle, 1))
-    }
+    try database.forEachRow(sql, arguments) { body($0.integer(0), $0.integer(1)) }
+  }
+
+  /// Returns whether to look through the span of articles, in either order, is quicker than to look them up.
+  static func isDense(_ rows: [Int64], _ database: Database) throws -> Bool {
+    let ends = (rows.first ?? 0, rows.last ?? 0)
+    let span = min(ends.0, ends.1)...max(ends.0, ends.1)
+    return try articleCount(in: span, database) <= lookUpCost * rows.count
   }
 
   /// Returns how many articles a span has, as if they all stood equally far apart.

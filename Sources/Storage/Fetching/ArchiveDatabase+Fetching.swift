@@ -156,7 +156,9 @@ extension ArchiveDatabase {
       (SELECT sum(length(bytes)) FROM capture) AS stored_capture_bytes,
       (SELECT count(*) FROM source) AS sources,
       (SELECT count(DISTINCT tag_id) FROM article_tag WHERE NOT is_hidden) AS tags,
-      (SELECT count(*) FROM entity) AS entities,
+      (SELECT count(*) FROM entity)
+        - (SELECT count(*) FROM entity_correction WHERE canonical_id IS NOT NULL OR is_hidden)
+        AS entities,
       (SELECT count(*) FROM article_date) AS dates,
       (SELECT count(*) FROM import_run) AS imports,
       (SELECT count(*) FROM import_run WHERE finished_at IS NULL) AS unfinished_imports

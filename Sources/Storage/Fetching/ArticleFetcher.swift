@@ -28,6 +28,8 @@ struct ArticleFetcher {
       archived.article.related = try related(id)
       archived.cuts = try cuts(id)
       archived.entities = try entities(id)
+      archived.entityCorrections = try EntityCorrections(database)
+        .ofArticle(row: id, publicID: archived.id)
       archived.dates = try dates(id, archived.article)
       archived.provenance = try Provenance(
         path: row.decode(atIndex: 16), record: row.decode(atIndex: 17),
@@ -88,15 +90,30 @@ struct ArticleFetcher {
   }
 
   private func entities(_ id: Int64) throws -> [ArchivedArticle.EntityCount] {
-    try Row.fetchAll(
-      database.cachedStatement(sql: Self.selectEntities), arguments: [id]
-    ).compactMap { row in
-      try Mention.Kind(rawValue: row.decode(atIndex: 0)).map { kind in
-        try ArchivedArticle.EntityCount(
-          kind: kind, name: row.decode(atIndex: 1), count: row.decode(atIndex: 2),
-          surfaces: JSONText.strings(row.decode(atIndex: 3)))
+    var places: [Int64: Int] = [:]
+    var entities: [ArchivedArticle.EntityCount] = []
+    for row in try Row.fetchAll(
+      database.cachedStatement(sql: Self.selectEntities), arguments: [id])
+    {
+      guard let kind = try Mention.Kind(rawValue: row.decode(atIndex: 1)) else { continue }
+      let entity = try ArchivedArticle.EntityCount(
+        kind: kind, name: row.decode(atIndex: 2), count: row.decode(atIndex: 3),
+        surfaces: JSONText.strings(row.decode(atIndex: 4)))
+      let canonical: Int64 = try row.decode(atIndex: 0)
+      if let place = places[canonical] {
+        entities[place].add(entity)
+      } else {
+        places[canonical] = entities.count
+        entities.append(entity)
       }
     }
+    if Self.isOrdered(entities) { return entities }
+    return entities.sorted { ($1.count, $0.name) < ($0.count, $1.name) }
+  }
+
+  /// Whether the most frequent entities stand first, which those that are called by several names can upset.
+  private static func isOrdered(_ entities: [ArchivedArticle.EntityCount]) -> Bool {
+    zip(entities, entities.dropFirst()).allSatisfy { $0.count >= $1.count }
   }
 
   private func dates(_ id: Int64, _ article: Article) throws -> [DateMention] {
@@ -122,6 +139,14 @@ struct ArticleFetcher {
       value: value, isUncertain: try row.decode(atIndex: 6),
       surface: String(decoding: text[start..<end], as: UTF8.self),
       field: field, range: start..<end)
+  }
+}
+
+extension ArchivedArticle.EntityCount {
+  /// Adds what an article says of the entity by another name.
+  fileprivate mutating func add(_ other: Self) {
+    count += other.count
+    surfaces += other.surfaces.filter { !surfaces.contains($0) }
   }
 }
 
@@ -156,9 +181,9 @@ extension ArticleFetcher {
     """
 
   private static let selectEntities = """
-    SELECT kind, name, mention_count, surfaces
-    FROM article_entity JOIN entity ON entity.id = entity_id
-    WHERE article_id = ? AND NOT is_hidden
+    SELECT canonical_id, kind, name, mention_count, surfaces
+    FROM article_entity JOIN corrected_entity ON corrected_entity.id = entity_id
+    WHERE article_id = ? AND NOT article_entity.is_hidden AND NOT corrected_entity.is_hidden
     ORDER BY mention_count DESC, name
     """
 

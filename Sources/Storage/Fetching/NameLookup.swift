@@ -37,15 +37,9 @@ struct NameLookup {
     return nil
   }
 
-  /// Returns the rows of the entities that a name can mean.
+  /// Returns the rows of the entities that a name can mean, with all that are other names of them.
   func entities(_ name: String) throws -> [Int64] {
-    let rows = try Int64.fetchAll(
-      database, sql: "SELECT entity_id FROM entity_alias WHERE alias = ?",
-      arguments: [ArabicNormalizer().normalize(name)])
-    if rows.isEmpty {
-      throw ArchiveError(.unknownName, "no article of the archive names \(name)")
-    }
-    return rows
+    try EntityFinder(database).rows(named: name)
   }
 
   /// Returns the row of a source, whose name may be typed in any spelling.

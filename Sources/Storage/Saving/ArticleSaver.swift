@@ -152,11 +152,14 @@ struct ArticleSaver {
         .text(tag.annotator), .real(tag.value.weight), .text(JSONText.array(tag.value.because)))
     }
     let entities = try RowWriter(database, sql: Self.insertEntity)
-    for (entity, english) in zip(prepared.entities, prepared.englishNames) {
+    for entity in prepared.entities {
+      let count = entity.value.count
       try entities.write(
-        .integer(row), .integer(names.entity(entity.value, englishName: english)),
-        .text(entity.annotator), .integer(Int64(entity.value.count)),
-        .text(JSONText.array(entity.value.surfaces)))
+        .integer(row), .integer(names.entity(entity.value)), .text(entity.annotator),
+        .integer(Int64(count.count)), .text(JSONText.array(count.surfaces)))
+    }
+    if !prepared.article.entityCorrections.isEmpty {
+      try MentionEditor(database).apply(prepared.article.entityCorrections, toArticleIn: row)
     }
     let dates = try RowWriter(database, sql: Self.insertDate)
     for date in prepared.dates {

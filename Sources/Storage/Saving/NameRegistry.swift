@@ -1,4 +1,3 @@
-import ArabicText
 import ArchiveModel
 import GRDB
 
@@ -9,21 +8,11 @@ struct NameRegistry {
   private var sites: [UTF8Key: Int64] = [:]
   private var annotationSets: [UTF8Key: Int64] = [:]
   private var tags: [UTF8Key: Int64] = [:]
-  private var entities: [EntityKey: Int64] = [:]
-  private var aliases: Set<Alias> = []
-
-  private struct EntityKey: Hashable {
-    let kind: Mention.Kind
-    let name: UTF8Key
-  }
-
-  private struct Alias: Hashable {
-    let name: UTF8Key
-    let entity: Int64
-  }
+  private var entities: EntityRegistry
 
   init(_ database: Database) {
     self.database = database
+    entities = EntityRegistry(database)
   }
 
   /// Returns the row of a news source.
@@ -72,36 +61,8 @@ struct NameRegistry {
   }
 
   /// Returns the row of an entity, and records its names and the words that name it as aliases.
-  mutating func entity(
-    _ entity: ArchivedArticle.EntityCount, englishName: String?
-  ) throws -> Int64 {
-    let row = try entityRow(entity, englishName: englishName)
-    for surface in entity.surfaces { try alias(surface, of: row) }
-    return row
-  }
-
-  private mutating func entityRow(
-    _ entity: ArchivedArticle.EntityCount, englishName: String?
-  ) throws -> Int64 {
-    let key = EntityKey(kind: entity.kind, name: UTF8Key(entity.name))
-    if let row = entities[key] { return row }
-    let kind = entity.kind.rawValue
-    let row = try find("SELECT id FROM entity WHERE kind = ? AND name = ?", [kind, entity.name]) {
-      try database.execute(
-        sql: "INSERT INTO entity (kind, name, english_name) VALUES (?, ?, ?)",
-        arguments: [kind, entity.name, englishName])
-    }
-    try alias(entity.name, of: row)
-    if let englishName { try alias(englishName, of: row) }
-    entities[key] = row
-    return row
-  }
-
-  private mutating func alias(_ name: String, of entity: Int64) throws {
-    guard aliases.insert(Alias(name: UTF8Key(name), entity: entity)).inserted else { return }
-    try database.cachedStatement(
-      sql: "INSERT INTO entity_alias (alias, entity_id) VALUES (?, ?) ON CONFLICT DO NOTHING"
-    ).execute(arguments: [ArabicNormalizer().normalize(name), entity])
+  mutating func entity(_ entity: PreparedEntity) throws -> Int64 {
+    try entities.row(of: entity.count, key: entity.key, englishName: entity.englishName)
   }
 
   private func find(

@@ -14,9 +14,7 @@ public struct PreparedArticle: Sendable {
   let annotators: String
   let capture: PreparedCapture
   let tags: [AnnotatedBy<TagAssignment>]
-  let entities: [AnnotatedBy<ArchivedArticle.EntityCount>]
-  /// The English names of the entities, one for each.
-  let englishNames: [String?]
+  let entities: [AnnotatedBy<PreparedEntity>]
   let dates: [AnnotatedBy<DateMention>]
   /// The texts of the index's columns, those that are there, with their terms.
   let terms: [(text: String, terms: TermList)]
@@ -53,7 +51,6 @@ public struct PreparedArticle: Sendable {
     }
     tags = collected.tags
     entities = collected.entities
-    englishNames = collected.englishNames
     dates = collected.dates
   }
 }
@@ -129,18 +126,26 @@ struct AnnotatedBy<Value: Sendable>: Sendable {
   var value: Value
 }
 
+/// An entity as an article names it, all spellings of its name together.
+struct PreparedEntity: Sendable {
+  var count: ArchivedArticle.EntityCount
+  /// The name without what spellings differ in.
+  let key: String
+  var englishName: String?
+}
+
 /// Annotations of one article, mentions of one entity counted.
 struct CollectedAnnotations {
-  private struct EntityKey: Hashable {
+  private struct Name: Hashable {
     let kind: Mention.Kind
-    let name: UTF8Key
+    let text: UTF8Key
   }
 
   private(set) var tags: [AnnotatedBy<TagAssignment>] = []
-  private(set) var entities: [AnnotatedBy<ArchivedArticle.EntityCount>] = []
-  private(set) var englishNames: [String?] = []
+  private(set) var entities: [AnnotatedBy<PreparedEntity>] = []
   private(set) var dates: [AnnotatedBy<DateMention>] = []
-  private var places: [EntityKey: Int] = [:]
+  private var placesOfNames: [Name: Int] = [:]
+  private var placesOfKeys: [Name: Int] = [:]
 
   mutating func add(_ annotation: Annotation, by annotator: String) {
     switch annotation {
@@ -151,20 +156,31 @@ struct CollectedAnnotations {
   }
 
   private mutating func count(_ mention: Mention, by annotator: String) {
-    let key = EntityKey(kind: mention.kind, name: UTF8Key(mention.name))
-    guard let place = places[key] else {
-      places[key] = entities.count
-      let entity = ArchivedArticle.EntityCount(
-        kind: mention.kind, name: mention.name, count: 1, surfaces: [mention.surface])
-      entities.append(AnnotatedBy(annotator: annotator, value: entity))
-      englishNames.append(mention.englishName)
-      return
-    }
-    entities[place].value.count += 1
-    englishNames[place] = englishNames[place] ?? mention.englishName
-    let isNew = !entities[place].value.surfaces.contains {
+    let place = place(of: mention, by: annotator)
+    entities[place].value.count.count += 1
+    entities[place].value.englishName = entities[place].value.englishName ?? mention.englishName
+    let isNew = !entities[place].value.count.surfaces.contains {
       $0.utf8.elementsEqual(mention.surface.utf8)
     }
-    if isNew { entities[place].value.surfaces.append(mention.surface) }
+    if isNew { entities[place].value.count.surfaces.append(mention.surface) }
+  }
+
+  /// Returns where an entity stands, which is added if it is another one.
+  private mutating func place(of mention: Mention, by annotator: String) -> Int {
+    let name = Name(kind: mention.kind, text: UTF8Key(mention.name))
+    if let place = placesOfNames[name] { return place }
+    let key = EntityKey.identity(mention.name, kind: mention.kind)
+    let place = placesOfKeys[Name(kind: mention.kind, text: UTF8Key(key))] ?? entities.count
+    placesOfNames[name] = place
+    placesOfKeys[Name(kind: mention.kind, text: UTF8Key(key))] = place
+    if place == entities.count {
+      let count = ArchivedArticle.EntityCount(
+        kind: mention.kind, name: mention.name, count: 0, surfaces: [])
+      entities.append(
+        AnnotatedBy(annotator: annotator, value: PreparedEntity(count: count, key: key)))
+    } else if EntitySpelling.isBetter(mention.name, than: entities[place].value.count.name) {
+      entities[place].value.count.name = mention.name
+    }
+    return place
   }
 }

@@ -25,7 +25,8 @@ struct RecordPrinter {
     var output = StandardOutput()
     if options.ids {
       for object in objects {
-        if case .string(let id)? = object["id"] ?? object["tag"] { output.line(id) }
+        let keys = ["id", "tag", "period", "name"]
+        if case .string(let id)? = keys.lazy.compactMap({ object[$0] }).first { output.line(id) }
       }
     } else if options.csv {
       let table = CSVTable(columns: fields ?? columns)
