@@ -22,6 +22,10 @@ struct GazetteerBuilder {
     builder.readCues(GazetteerText.cues)
     builder.readCountries(GazetteerText.countries)
     builder.readCities(GazetteerText.cities)
+    builder.readForms(GazetteerText.institutions, .government)
+    builder.readForms(GazetteerText.people, .person)
+    builder.readForms(GazetteerText.clubs, .club)
+    builder.readForms(GazetteerText.homeSigns, .home)
     return Gazetteer(
       countries: builder.countries, places: builder.places, patterns: builder.patterns,
       furtherWords: builder.furtherWords, wordSets: builder.wordSets, grammar: builder.grammar)
@@ -129,6 +133,16 @@ struct GazetteerBuilder {
         kind: row[3] == "capital" ? .capital : .city)
       places.append(Place(name: String(row[1]), englishName: String(row[2])))
       for form in Self.items(row[4]) { add(form, pattern) }
+    }
+  }
+
+  /// Adds forms that speak for a country and name no place of their own.
+  private mutating func readForms(_ text: String, _ kind: EvidenceKind) {
+    let indices = Dictionary(uniqueKeysWithValues: countries.enumerated().map { ($1.code, $0) })
+    for row in Self.rows(of: text) where row.count == 2 {
+      guard let country = indices[String(row[0])] else { continue }
+      let pattern = GazetteerPattern(place: Int32(country), country: Int16(country), kind: kind)
+      for form in Self.items(row[1]) { add(form, pattern) }
     }
   }
 

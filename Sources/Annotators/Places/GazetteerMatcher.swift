@@ -31,6 +31,7 @@ struct GazetteerMatcher: Sendable {
       case .evidence where erasedWord == index && pattern.kind == .adjective: break
       case .evidence:
         append(candidates, at: index, of: words, start: start, index <= weakUntil, to: &matches)
+        if pattern.kind == .home { weakUntil = last + Self.reach }
       case .nothing: break
       case .weakens: weakUntil = last + Self.reach
       case .erases: erasedWord = last + 1
