@@ -140,8 +140,9 @@ struct CountryTagAnnotatorTests {
   }
 
   @Test func `tags come weightiest first and obey the threshold`() {
+    let filler = String(repeating: "تتواصل المشاورات بين الأطراف. ", count: 20)
     let article = Article(
-      title: "اليمن: هدنة جديدة", body: "قالت السعودية إن اليمن يلتزم.\n\nورحبت اليمن بها.")
+      title: "اليمن: هدنة جديدة", body: "اليمن يلتزم بها.\n\n" + filler + "ورحبت السعودية.")
     let all = tags(of: article, CountryTagAnnotator(threshold: 0))
     #expect(all.map(\.slug) == ["yemen", "saudi-arabia"])
     #expect(tags(of: article).map(\.slug) == ["yemen"])

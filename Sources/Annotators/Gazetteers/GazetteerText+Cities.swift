@@ -1156,7 +1156,7 @@ extension GazetteerText {
     TN	مارث	Mareth	city	مارث
     TN	غنوش	Ghannouch	city	غنوش
     TN	منزل الحبيب	Menzel El Habib	city	منزل الحبيب
-    TN	وذرف	Oudhref	city	وذرف
+    TN	وذرف	Oudhref	city	*وذرف
     TN	بني خداش	Beni Khedache	city	بني خداش
     TN	سيدي مخلوف	Sidi Makhlouf	city	سيدي مخلوف
     TN	أجيم	Ajim	city	أجيم
@@ -1482,7 +1482,7 @@ extension GazetteerText {
     SY	نصيب	Nasib	city	معبر نصيب
     SY	شهبا	Shahba	city	*شهبا
     SY	تل تمر	Tal Tamr	city	تل تمر
-    SY	الشدادي	Shaddadi	city	الشدادي
+    SY	الشدادي	Shaddadi	city	*الشدادي
     SY	الطبقة	Tabqa	city	مدينة الطبقة|سد الطبقة
     SY	عين عيسى	Ain Issa	city	عين عيسى
     SY	كوباني	Kobane	city	كوبانى

@@ -4,7 +4,7 @@ import ArchiveModel
 struct CountryScore {
   /// The score of an even chance that the article is about the country, a bit less than what its
   /// name in the lead gives.
-  private static let even = 0.9
+  private static let even = 0.7
   /// The score of a country, from which on no other is the article's own unless it is named.
   private static let decisive = 2.1
 

@@ -11,9 +11,9 @@ enum EvidenceKind: UInt8, Hashable, Sendable, CaseIterable {
     case .government: 0.85
     case .capital: 0.8
     case .person: 0.75
-    case .adjective: 0.75
+    case .adjective: 0.6
     case .city: 0.6
-    case .club, .home: 0.12
+    case .club, .home: 0.09
     }
   }
 

@@ -67,8 +67,9 @@ struct GazetteerMatcher: Sendable {
     if !candidates.isEmpty { candidates.removeAll(keepingCapacity: true) }
     var length = 0
     var start = words[index].start
+    let next = index + 1 < words.count ? words[index + 1].hashes.0 : 0
     gazetteer.grammar.forEachReading(of: words[index]) { reading in
-      guard let first = gazetteer.firstPattern(reading.hash) else { return }
+      guard let first = gazetteer.firstPattern(reading.hash, before: next) else { return }
       let before = length
       var pattern = first
       while pattern < gazetteer.patterns.count,
