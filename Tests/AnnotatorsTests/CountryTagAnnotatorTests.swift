@@ -77,10 +77,10 @@ struct CountryTagAnnotatorTests {
   }
 
   @Test(arguments: [
-    ("دراسة أمريكية تحذر من السهر", []), ("باحثون بريطانيون يطورون لقاحا", []),
+    ("دراسة أمريكية تحذر من السهر", []), ("صحيفة ديلي ميل البريطانية تنصح بالنوم", []),
     ("الحكومة الأمريكية تحذر من السهر", ["usa"]),
   ])
-  func `the nationality of a study is not what the article is about`(
+  func `the nationality of a study or a newspaper is not what the article is about`(
     title: String, slugs: [String]
   ) {
     let body = "أوضح المشاركون أن قلة النوم تضر بالذاكرة.\n\nونصحوا بساعات كافية."

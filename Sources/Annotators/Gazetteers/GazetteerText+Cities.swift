@@ -255,7 +255,7 @@ extension GazetteerText {
     TN	بنزرت	Bizerte	city	بنزرت
     TN	قابس	Gabes	city	قابس
     TN	أريانة	Ariana	city	أريانة
-    TN	قفصة	Gafsa	city	قفصة
+    TN	قفصة	Gafsa	city	!قفصة
     TN	المنستير	Monastir	city	المنستير
     TN	نابل	Nabeul	city	نابل
     TN	الحمامات	Hammamet	city	~الحمامات|*الحمامات
@@ -273,7 +273,7 @@ extension GazetteerText {
     TN	تطاوين	Tataouine	city	تطاوين
     TN	توزر	Tozeur	city	توزر
     TN	قبلي	Kebili	city	*قبلي
-    TN	جربة	Djerba	city	جربة|جزيرة جربة
+    TN	جربة	Djerba	city	!جربة|جزيرة جربة
     TN	جرجيس	Zarzis	city	جرجيس
     TN	بن قردان	Ben Gardane	city	بن قردان|بنقردان
     TN	حلق الوادي	La Goulette	city	حلق الوادي
@@ -316,7 +316,7 @@ extension GazetteerText {
     DZ	حاسي مسعود	Hassi Messaoud	city	حاسي مسعود
     DZ	مستغانم	Mostaganem	city	مستغانم
     DZ	سيدي بلعباس	Sidi Bel Abbes	city	سيدي بلعباس
-    DZ	بومرداس	Boumerdes	city	بومرداس
+    DZ	بومرداس	Boumerdes	city	~بومرداس|[ولاية]بومرداس
     DZ	تبسة	Tebessa	city	تبسة
     DZ	القبائل	Kabylie	region	منطقة القبائل|[شبيبة]القبائل
     DZ	تندوف	Tindouf	city	تندوف
@@ -400,7 +400,7 @@ extension GazetteerText {
     YE	يافع	Yafa	region	يافع
     YE	ردفان	Radfan	region	ردفان
     SA	الرياض	Riyadh	capital	الرياض
-    SA	جدة	Jeddah	city	جدة
+    SA	جدة	Jeddah	city	!جدة
     SA	مكة المكرمة	Mecca	city	مكة المكرمة|مكة|العاصمة المقدسة
     SA	المدينة المنورة	Medina	city	المدينة المنورة
     SA	الدمام	Dammam	city	الدمام
@@ -419,7 +419,7 @@ extension GazetteerText {
     SA	تبوك	Tabuk	city	تبوك
     SA	حائل	Hail	city	حائل
     SA	القصيم	Qassim	region	القصيم
-    SA	بريدة	Buraydah	city	بريدة
+    SA	بريدة	Buraydah	city	!بريدة
     SA	عنيزة	Unaizah	city	عنيزة
     SA	أبها	Abha	city	أبها
     SA	خميس مشيط	Khamis Mushait	city	خميس مشيط
@@ -1009,7 +1009,7 @@ extension GazetteerText {
     DO	سانتو دومينغو	Santo Domingo	capital	سانتو دومينغو
     JM	كينغستون	Kingston	capital	كينغستون
     PA	بنما سيتي	Panama City	capital	بنما سيتي
-    CR	سان خوسيه	San Jose	capital	سان خوسيه
+    CR	سان خوسيه	San Jose	capital	~سان خوسيه
     NI	ماناغوا	Managua	capital	ماناغوا
     HN	تيغوسيغالبا	Tegucigalpa	capital	تيغوسيغالبا
     SV	سان سلفادور	San Salvador	capital	سان سلفادور
@@ -1106,7 +1106,7 @@ extension GazetteerText {
     TN	باب بحر	Bab Bhar	city	باب بحر
     TN	الكرم	El Kram	city	*الكرم|[في/ضاحية]الكرم
     TN	الهوارية	El Haouaria	city	الهوارية
-    TN	قربة	Korba	city	قربة
+    TN	قربة	Korba	city	!قربة
     TN	بني خلاد	Beni Khalled	city	بني خلاد
     TN	بني خيار	Beni Khiar	city	بني خيار
     TN	سليمان التونسية	Soliman	city	*سليمان
@@ -1147,7 +1147,7 @@ extension GazetteerText {
     TN	أولاد حفوز	Ouled Haffouz	city	أولاد حفوز
     TN	بئر الحفي	Bir El Hafey	city	بئر الحفي
     TN	القطار	El Guettar	city	معتمدية القطار
-    TN	نفطة	Nefta	city	نفطة
+    TN	نفطة	Nefta	city	!نفطة
     TN	دقاش	Degache	city	دقاش
     TN	حزوة	Hazoua	city	حزوة
     TN	تمغزة	Tameghza	city	تمغزة
@@ -1281,7 +1281,7 @@ extension GazetteerText {
     IQ	عين التمر	Ayn al-Tamr	city	عين التمر
     IQ	الشامية	Shamiya	city	[قضاء]الشامية
     IQ	عفك	Afak	city	عفك
-    IQ	الرميثة	Rumaitha	city	الرميثة
+    IQ	الرميثة	Rumaitha	city	*الرميثة|~الرميثة
     IQ	علي الغربي	Ali al-Gharbi	city	علي الغربي
     IQ	المجر الكبير	Al-Majar Al-Kabir	city	المجر الكبير
     IQ	مجنون	Majnoon	city	حقل مجنون

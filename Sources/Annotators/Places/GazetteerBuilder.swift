@@ -162,6 +162,9 @@ struct GazetteerBuilder {
     case "^":
       pattern.condition = .nameOrAdjective
       form.removeFirst()
+    case "!":
+      pattern.marks = .tehMarbuta
+      form.removeFirst()
     case "[":
       guard let close = form.firstIndex(of: "]") else { return }
       let cues = form[form.index(after: form.startIndex)..<close]
@@ -179,8 +182,9 @@ struct GazetteerBuilder {
     guard let first = words.first else { return }
     var pattern = pattern
     pattern.hash = first.hashes.0
-    pattern.marks = first.marks.intersection(
-      pattern.role == .nothing ? [.damma, .shadda, .alefMaksura] : [.damma, .shadda])
+    pattern.marks.formUnion(
+      first.marks.intersection(
+        pattern.role == .nothing ? [.damma, .shadda, .alefMaksura] : [.damma, .shadda]))
     let start = Int32(furtherWords.count)
     furtherWords += words.dropFirst().map(\.hashes.0)
     pattern.rest = start..<Int32(furtherWords.count)

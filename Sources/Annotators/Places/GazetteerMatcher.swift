@@ -1,7 +1,7 @@
 /// Finds the forms of a gazetteer in a text: leftmost, then longest.
 struct GazetteerMatcher: Sendable {
   /// The number of words that a weakening word reaches.
-  private static let reach = 2
+  private static let reach = 3
 
   let gazetteer: Gazetteer
   private let scanner = FoldedWordScanner()
@@ -31,7 +31,7 @@ struct GazetteerMatcher: Sendable {
       case .evidence where erasedWord == index && pattern.kind == .adjective: break
       case .evidence:
         append(candidates, at: index, of: words, start: start, index <= weakUntil, to: &matches)
-        if pattern.kind == .home { weakUntil = last + Self.reach }
+        if pattern.kind == .home || pattern.kind == .club { weakUntil = last + Self.reach }
       case .nothing: break
       case .weakens: weakUntil = last + Self.reach
       case .erases: erasedWord = last + 1
