@@ -340,7 +340,7 @@ extension GazetteerText {
     MA	ورزازات	Ouarzazate	city	ورزازات
     MA	إفران	Ifrane	city	*إفران
     MA	الريف المغربي	Rif	region	الريف المغربي
-    EH	العيون	Laayoune	city	*العيون
+    EH	العيون	Laayoune	city	[مدينة]العيون|~العيون
     EH	الداخلة	Dakhla	city	*الداخلة
     EH	الكركرات	Guerguerat	city	الكركرات
     ES	سبتة	Ceuta	city	سبتة
@@ -1419,7 +1419,7 @@ extension GazetteerText {
     DZ	معسكر الجزائرية	Mascara	city	ولاية معسكر
     DZ	عين تموشنت	Ain Temouchent	city	عين تموشنت
     DZ	بشار الجزائرية	Bechar	city	ولاية بشار
-    DZ	أدرار	Adrar	city	أدرار
+    DZ	أدرار	Adrar	city	[ولاية]أدرار|~أدرار
     DZ	إليزي	Illizi	city	إليزي
     DZ	عين صالح	In Salah	city	عين صالح
     DZ	تقرت	Touggourt	city	تقرت
@@ -1458,7 +1458,7 @@ extension GazetteerText {
     SY	مارع	Marea	city	مارع
     SY	نبل والزهراء	Nubl and al-Zahraa	city	نبل والزهراء
     SY	خان طومان	Khan Tuman	city	خان طومان
-    SY	القريتين	Qaryatayn	city	القريتين
+    SY	القريتين	Qaryatayn	city	*القريتين|~القريتين
     SY	الرستن	Rastan	city	الرستن
     SY	تلبيسة	Talbiseh	city	تلبيسة
     SY	الحولة	Houla	city	الحولة
