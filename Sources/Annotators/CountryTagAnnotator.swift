@@ -9,8 +9,8 @@ public struct CountryTagAnnotator: Annotator {
   /// The threshold that suits news: a single mention deep in a long article gives no tag.
   public static let defaultThreshold = 0.5
 
-  /// `"countries/1"`.
-  public let identifier = "countries/1"
+  /// `"countries/2"`.
+  public let identifier = "countries/2"
   /// The least weight, 0 to 1, that makes a tag.
   public let threshold: Double
   private let finder: PlaceFinder

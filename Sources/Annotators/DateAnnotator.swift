@@ -12,7 +12,7 @@ public struct DateAnnotator: Annotator {
   public init() {}
 
   /// The name under which the annotations are stored, with its version.
-  public var identifier: String { "dates/1" }
+  public var identifier: String { "dates/2" }
 
   /// Returns the dates of `article`, field by field, in the order of the text.
   public func annotations(of article: Article) -> [Annotation] {

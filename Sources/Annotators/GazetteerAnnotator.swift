@@ -6,8 +6,8 @@ public import ArchiveModel
 /// الأبيض») name no location; they only speak for a country's tag. Where both are wanted,
 /// ``PlaceAnnotator`` reads the article once.
 public struct GazetteerAnnotator: Annotator {
-  /// `"gazetteer/1"`.
-  public let identifier = "gazetteer/1"
+  /// `"gazetteer/2"`.
+  public let identifier = "gazetteer/2"
   private let finder: PlaceFinder
 
   /// Creates an annotator with the gazetteer that comes with the archive.

@@ -4,8 +4,8 @@ public import ArchiveModel
 ///
 /// Finding the names costs nearly all the time that either takes.
 public struct PlaceAnnotator: Annotator {
-  /// `"places/1"`.
-  public let identifier = "places/1"
+  /// `"places/2"`.
+  public let identifier = "places/2"
   private let finder: PlaceFinder
   private let tags: CountryTagAnnotator
   private let mentions: GazetteerAnnotator

@@ -3,7 +3,7 @@ public import ArchiveModel
 /// Finds the dates that a text names.
 ///
 /// Each end of a range and each day of a list is an expression of its own («5 و8 يناير»), as are a
-/// Hijri date and the Gregorian one behind «الموافق». A weekday or a time of day that stands beside
+/// Hijri date and the Gregorian one behind «الموافق»; a season is one («موسم 2014/2015»). A weekday or a time of day that stands beside
 /// a date belongs to it. Durations («خلال ثلاثة أيام») are no dates.
 public struct DateExpressionFinder: Sendable {
   private let numericCalendar: DateExpression.Calendar?
@@ -35,13 +35,24 @@ public struct DateExpressionFinder: Sendable {
       tokens: tokens, trailingGap: scanner.trailingGap, reference: reference,
       referenceMinute: referenceMinute,
       numericCalendar: numericCalendar)
-    return reader.read().map { reading in
+    return reader.read().filter { !Self.isIbb($0.tokens, tokens, bytes) }.map { reading in
       DateExpression(
         range: Self.range(of: reading.tokens, tokens, bytes), value: reading.value,
         span: reading.span, isUncertain: reading.isUncertain, kind: reading.kind,
         calendar: reading.calendar)
     }
   }
+
+  /// Whether the one token is «إب», the city, which folds to the same letters as August, «آب».
+  private static func isIbb(
+    _ indices: Range<Int>, _ tokens: [Token], _ bytes: Span<UInt8>
+  ) -> Bool {
+    guard indices.count == 1, tokens[indices.lowerBound].bareKey == ibb else { return false }
+    let start = range(of: indices, tokens, bytes).lowerBound
+    return bytes[start] == 0xD8 && bytes[start + 1] == 0xA5
+  }
+
+  private static let ibb = WordKey("إب")
 
   /// The bytes of the tokens, without proclitics, with the bracket that closes «نيسان (أبريل)».
   private static func range(

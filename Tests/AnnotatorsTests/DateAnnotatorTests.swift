@@ -36,6 +36,34 @@ import Testing
     #expect(found.map(\.isUncertain) == [true, false, true, false])
   }
 
+  @Test(arguments: [
+    "", "خبر", "No date in this line of Latin letters", "این متن تاریخ ندارد",
+    "<p class=\"lead\">نص &amp; علامات</p>", "كِتَابٌ جَدِيدٌ",
+  ])
+  func `text without a date has none, whatever it is`(text: String) throws {
+    var article = try article(.meta)
+    article.title = text
+    article.summary = nil
+    article.body = text
+    #expect(mentions(article).isEmpty)
+  }
+
+  @Test func `harakat on every letter and markup hide no date`() throws {
+    var article = try article(.meta)
+    article.title = "وَصَلَ أَمْسِ"
+    article.summary = nil
+    article.body = "<p>وصل <b>أمس</b>، في <i>3 مايو 2020</i></p>"
+    #expect(
+      mentions(article).map(\.value.description) == ["2021-06-15", "2021-06-15", "2020-05-03"])
+  }
+
+  @Test func `an article of a megabyte is read to its end`() throws {
+    var article = try article(.meta)
+    article.body = String(repeating: "تتواصل الأعمال في القاعة. ", count: 22_000) + "أمس"
+    #expect(mentions(article).last?.value.description == "2021-06-15")
+    #expect(PlaceAnnotator().annotations(of: article).isEmpty)
+  }
+
   @Test func `without any day only whole dates are found`() throws {
     var article = try article(nil)
     article.retrieved = nil

@@ -66,7 +66,7 @@ struct GazetteerAnnotatorTests {
     "مدارس بنين وبنات", "سافر للحج", "بحجة المرض", "نشرت الصور", "هذا الخبر", "بعقوبة السجن",
     "أنشأ العديد من المصانع", "يلعب دوما", "في مسقط رأسه", "إصابة في الرباط الصليبي",
     "يده اليمنى", "مظاهرة سلمية", "عند منتصف ليل الخميس", "هو مصر على موقفه",
-    "ظل مصرّا ومصرّ على رأيه",
+    "ظل مصرّا ومصرّ على رأيه", "النمر في قفصه", "قال إن جده رحل", "هذا ما جربه وهو قربه",
   ])
   func `a common word is no place`(text: String) {
     #expect(mentions(in: text).isEmpty)
@@ -78,6 +78,13 @@ struct GazetteerAnnotatorTests {
   ])
   func `a name is told from the adjective that is written alike`(text: String, count: Int) {
     #expect(mentions(in: text).count == count)
+  }
+
+  @Test(arguments: [("اعتصام في قفصة", "قفصة"), ("وصل إلى جدة", "جدة"), ("بجربة مهرجان", "جربة")])
+  func `a city whose last letter could be a pronoun is one if it is written ة`(
+    text: String, name: String
+  ) {
+    #expect(mentions(in: text).map(\.name) == [name])
   }
 
   @Test func `marks and tatweel belong to the surface but do not hide the name`() {

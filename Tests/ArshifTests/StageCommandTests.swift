@@ -40,6 +40,8 @@ struct StageCommandTests {
     for object in objects {
       #expect(Set(object.keys).isSuperset(of: ["id", "tags", "entities", "dates"]))
     }
+    let few = try arshif.run(["annotate", "--tag-threshold", "1"], input: input)
+    #expect(try few.objects.allSatisfy { ($0["tags"] as? [Any])?.isEmpty == true })
     let broken = try arshif.run(["annotate", "-"], input: input + "{\"id\": \n")
     #expect(broken.status == 3)
     #expect(try broken.objects.count == 2)

@@ -52,6 +52,7 @@ struct UsageTests {
     (["import", "a", "--jobs", "0"], "--jobs"),
     (["import", "a", "--encoding", "klingon"], "klingon"),
     (["list", "--color", "x"], "--color"),
+    (["annotate", "--tag-threshold", "2"], "--tag-threshold"),
   ])
   func `wrong usage is exit code 2, and is named`(arguments: [String], named: String) throws {
     let run = try arshif.run(arguments)

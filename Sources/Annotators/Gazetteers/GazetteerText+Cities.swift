@@ -255,7 +255,7 @@ extension GazetteerText {
     TN	بنزرت	Bizerte	city	بنزرت
     TN	قابس	Gabes	city	قابس
     TN	أريانة	Ariana	city	أريانة
-    TN	قفصة	Gafsa	city	قفصة
+    TN	قفصة	Gafsa	city	!قفصة
     TN	المنستير	Monastir	city	المنستير
     TN	نابل	Nabeul	city	نابل
     TN	الحمامات	Hammamet	city	~الحمامات|*الحمامات
@@ -273,7 +273,7 @@ extension GazetteerText {
     TN	تطاوين	Tataouine	city	تطاوين
     TN	توزر	Tozeur	city	توزر
     TN	قبلي	Kebili	city	*قبلي
-    TN	جربة	Djerba	city	جربة|جزيرة جربة
+    TN	جربة	Djerba	city	!جربة|جزيرة جربة
     TN	جرجيس	Zarzis	city	جرجيس
     TN	بن قردان	Ben Gardane	city	بن قردان|بنقردان
     TN	حلق الوادي	La Goulette	city	حلق الوادي
@@ -316,7 +316,7 @@ extension GazetteerText {
     DZ	حاسي مسعود	Hassi Messaoud	city	حاسي مسعود
     DZ	مستغانم	Mostaganem	city	مستغانم
     DZ	سيدي بلعباس	Sidi Bel Abbes	city	سيدي بلعباس
-    DZ	بومرداس	Boumerdes	city	بومرداس
+    DZ	بومرداس	Boumerdes	city	~بومرداس|[ولاية]بومرداس
     DZ	تبسة	Tebessa	city	تبسة
     DZ	القبائل	Kabylie	region	منطقة القبائل|[شبيبة]القبائل
     DZ	تندوف	Tindouf	city	تندوف
@@ -340,7 +340,7 @@ extension GazetteerText {
     MA	ورزازات	Ouarzazate	city	ورزازات
     MA	إفران	Ifrane	city	*إفران
     MA	الريف المغربي	Rif	region	الريف المغربي
-    EH	العيون	Laayoune	city	*العيون
+    EH	العيون	Laayoune	city	[مدينة]العيون|~العيون
     EH	الداخلة	Dakhla	city	*الداخلة
     EH	الكركرات	Guerguerat	city	الكركرات
     ES	سبتة	Ceuta	city	سبتة
@@ -400,7 +400,7 @@ extension GazetteerText {
     YE	يافع	Yafa	region	يافع
     YE	ردفان	Radfan	region	ردفان
     SA	الرياض	Riyadh	capital	الرياض
-    SA	جدة	Jeddah	city	جدة
+    SA	جدة	Jeddah	city	!جدة
     SA	مكة المكرمة	Mecca	city	مكة المكرمة|مكة|العاصمة المقدسة
     SA	المدينة المنورة	Medina	city	المدينة المنورة
     SA	الدمام	Dammam	city	الدمام
@@ -419,7 +419,7 @@ extension GazetteerText {
     SA	تبوك	Tabuk	city	تبوك
     SA	حائل	Hail	city	حائل
     SA	القصيم	Qassim	region	القصيم
-    SA	بريدة	Buraydah	city	بريدة
+    SA	بريدة	Buraydah	city	!بريدة
     SA	عنيزة	Unaizah	city	عنيزة
     SA	أبها	Abha	city	أبها
     SA	خميس مشيط	Khamis Mushait	city	خميس مشيط
@@ -808,7 +808,7 @@ extension GazetteerText {
     CH	لوزان	Lausanne	city	لوزان
     CH	دافوس	Davos	city	دافوس
     CH	مونترو	Montreux	city	مونترو
-    AT	فيينا	Vienna	capital	فيينا|فينا
+    AT	فيينا	Vienna	capital	فيينا
     AT	سالزبورغ	Salzburg	city	سالزبورغ
     IE	دبلن	Dublin	capital	دبلن
     DK	كوبنهاغن	Copenhagen	capital	كوبنهاغن|كوبنهاجن
@@ -1009,7 +1009,7 @@ extension GazetteerText {
     DO	سانتو دومينغو	Santo Domingo	capital	سانتو دومينغو
     JM	كينغستون	Kingston	capital	كينغستون
     PA	بنما سيتي	Panama City	capital	بنما سيتي
-    CR	سان خوسيه	San Jose	capital	سان خوسيه
+    CR	سان خوسيه	San Jose	capital	~سان خوسيه
     NI	ماناغوا	Managua	capital	ماناغوا
     HN	تيغوسيغالبا	Tegucigalpa	capital	تيغوسيغالبا
     SV	سان سلفادور	San Salvador	capital	سان سلفادور
@@ -1099,5 +1099,449 @@ extension GazetteerText {
     EH	السمارة	Smara	city	*السمارة
     TN	تونس العاصمة	Tunis	capital	تونس العاصمة|العاصمة تونس|مدينة تونس|تونس الكبرى
     DZ	الجزائر العاصمة	Algiers	capital	الجزائر العاصمة|العاصمة الجزائر|مدينة الجزائر
+    TN	أوتيك	Utique	city	أوتيك
+    TN	سيدي حسين	Sidi Hassine	city	سيدي حسين
+    TN	جبل الجلود	Djebel Jelloud	city	جبل جلود|جبل الجلود
+    TN	باب سعدون	Bab Saadoun	city	باب سعدون
+    TN	باب بحر	Bab Bhar	city	باب بحر
+    TN	الكرم	El Kram	city	*الكرم|[في/ضاحية]الكرم
+    TN	الهوارية	El Haouaria	city	الهوارية
+    TN	قربة	Korba	city	!قربة
+    TN	بني خلاد	Beni Khalled	city	بني خلاد
+    TN	بني خيار	Beni Khiar	city	بني خيار
+    TN	سليمان التونسية	Soliman	city	*سليمان
+    TN	تاكلسة	Takelsa	city	تاكلسة
+    TN	منزل جميل	Menzel Jemil	city	منزل جميل
+    TN	غار الملح	Ghar El Melh	city	غار الملح
+    TN	سجنان	Sejnane	city	سجنان
+    TN	جومين	Joumine	city	جومين
+    TN	العالية	El Alia	city	*العالية
+    TN	تيبار	Thibar	city	تيبار
+    TN	نفزة	Nefza	city	نفزة
+    TN	عمدون	Amdoun	city	عمدون
+    TN	فرنانة	Fernana	city	فرنانة
+    TN	بلطة بوعوان	Balta Bou Aouane	city	بلطة بوعوان|بلطة
+    TN	ساقية سيدي يوسف	Sakiet Sidi Youssef	city	ساقية سيدي يوسف
+    TN	تاجروين	Tajerouine	city	تاجروين
+    TN	القلعة الخصبة	Kalaat Khasba	city	القلعة الخصبة
+    TN	الدهماني	Dahmani	city	*الدهماني
+    TN	السرس	Sers	city	السرس
+    TN	نبر	Nebeur	city	*نبر
+    TN	قعفور	Gaafour	city	قعفور
+    TN	بوعرادة	Bou Arada	city	بوعرادة
+    TN	كسرى	Kesra	city	*كسرى
+    TN	الروحية	Rouhia	city	*الروحية
+    TN	برقو	Bargou	city	برقو
+    TN	حيدرة	Haidra	city	*حيدرة|معتمدية حيدرة
+    TN	سبيبة	Sbiba	city	سبيبة
+    TN	العيون التونسية	El Ayoun	city	معتمدية العيون
+    TN	ماجل بلعباس	Majel Bel Abbes	city	ماجل بلعباس
+    TN	جدليان	Jedelienne	city	جدليان
+    TN	حاسي الفريد	Hassi El Ferid	city	حاسي الفريد|حاسي فريد
+    TN	جلمة	Jilma	city	جلمة
+    TN	المزونة	Mezzouna	city	المزونة
+    TN	منزل بوزيان	Menzel Bouzaiane	city	منزل بوزيان
+    TN	المكناسي	Meknassy	city	المكناسي
+    TN	الرقاب	Regueb	city	الرقاب
+    TN	سوق الجديد	Souk Jedid	city	سوق الجديد
+    TN	أولاد حفوز	Ouled Haffouz	city	أولاد حفوز
+    TN	بئر الحفي	Bir El Hafey	city	بئر الحفي
+    TN	القطار	El Guettar	city	معتمدية القطار
+    TN	نفطة	Nefta	city	!نفطة
+    TN	دقاش	Degache	city	دقاش
+    TN	حزوة	Hazoua	city	حزوة
+    TN	تمغزة	Tameghza	city	تمغزة
+    TN	سوق الأحد التونسية	Souk Lahad	city	معتمدية سوق الأحد
+    TN	الفوار	Faouar	city	الفوار
+    TN	مارث	Mareth	city	مارث
+    TN	غنوش	Ghannouch	city	غنوش
+    TN	منزل الحبيب	Menzel El Habib	city	منزل الحبيب
+    TN	وذرف	Oudhref	city	*وذرف
+    TN	بني خداش	Beni Khedache	city	بني خداش
+    TN	سيدي مخلوف	Sidi Makhlouf	city	سيدي مخلوف
+    TN	أجيم	Ajim	city	أجيم
+    TN	حومة السوق	Houmt Souk	city	حومة السوق
+    TN	ميدون	Midoun	city	ميدون
+    TN	غمراسن	Ghomrassen	city	غمراسن
+    TN	البئر الأحمر	Bir Lahmar	city	البئر الأحمر
+    TN	الصمار	Smar	city	*الصمار
+    TN	تطاوين الشمالية	Tataouine North	city	تطاوين الشمالية
+    TN	ساقية الزيت	Sakiet Ezzit	city	ساقية الزيت
+    TN	ساقية الدائر	Sakiet Eddaier	city	ساقية الدائر
+    TN	طينة	Thyna	city	*طينة
+    TN	عقارب	Agareb	city	*عقارب
+    TN	الصخيرة	Skhira	city	الصخيرة
+    TN	بئر علي بن خليفة	Bir Ali Ben Khalifa	city	بئر علي بن خليفة
+    TN	منزل شاكر	Menzel Chaker	city	منزل شاكر
+    TN	الغريبة	Ghraiba	city	معتمدية الغريبة
+    TN	العامرة	Amra	city	*العامرة
+    TN	الجم	El Jem	city	*الجم|قصر الجم|مسرح الجم
+    TN	شربان	Chorbane	city	شربان
+    TN	السواسي	Souassi	city	السواسي
+    TN	أولاد الشامخ	Ouled Chamekh	city	أولاد الشامخ
+    TN	ملولش	Melloulech	city	ملولش
+    TN	سيدي علوان	Sidi Alouane	city	سيدي علوان
+    TN	صيادة	Sayada	city	*صيادة
+    TN	قصيبة المديوني	Ksibet el-Mediouni	city	قصيبة المديوني
+    TN	زرمدين	Zeramdine	city	زرمدين
+    TN	بني حسان	Beni Hassen	city	بني حسان
+    TN	الساحلين	Sahline	city	*الساحلين
+    TN	الوردانين	Ouerdanine	city	الوردانين
+    TN	بنبلة	Bembla	city	بنبلة
+    TN	البقالطة	Bekalta	city	البقالطة
+    TN	خنيس	Khniss	city	خنيس
+    TN	سيدي الهاني	Sidi El Hani	city	سيدي الهاني
+    TN	كندار	Kondar	city	كندار
+    TN	حفوز	Haffouz	city	حفوز
+    TN	حاجب العيون	Hajeb El Ayoun	city	حاجب العيون
+    TN	نصر الله التونسية	Nasrallah	city	معتمدية نصر الله
+    TN	الشراردة	Cherarda	city	الشراردة
+    TN	بوحجلة	Bouhajla	city	بوحجلة
+    TN	السبيخة	Sbikha	city	السبيخة
+    TN	العلا التونسية	El Alaa	city	معتمدية العلا
+    TN	الوسلاتية	Oueslatia	city	الوسلاتية
+    TN	الناظور التونسية	Nadhour	city	معتمدية الناظور
+    TN	صواف	Saouaf	city	*صواف
+    TN	الزريبة	Zriba	city	حمام الزريبة|*الزريبة
+    TN	مقرين	Megrine	city	مقرين
+    TN	المروج	El Mourouj	city	*المروج|[في]المروج
+    TN	فوشانة	Fouchana	city	فوشانة
+    TN	المحمدية	Mohamedia	city	معتمدية المحمدية
+    TN	مرناق	Mornag	city	مرناق
+    TN	الزهراء التونسية	Ezzahra	city	معتمدية الزهراء
+    TN	وادي الليل	Oued Ellil	city	وادي الليل
+    TN	طبربة	Tebourba	city	طبربة
+    TN	الجديدة التونسية	Jedaida	city	معتمدية الجديدة
+    TN	برج العامري	Borj El Amri	city	برج العامري
+    TN	المنيهلة	Mnihla	city	المنيهلة
+    TN	رواد	Raoued	city	*رواد|[في]رواد
+    TN	سكرة	La Soukra	city	*سكرة
+    TN	قلعة الأندلس	Kalaat el-Andalous	city	قلعة الأندلس
+    TN	سيدي ثابت	Sidi Thabet	city	سيدي ثابت
+    TN	قمرت	Gammarth	city	قمرت
+    TN	لافيات	Lafayette	city	لافيات
+    TN	باب الجديد	Bab Jedid	city	باب الجديد
+    TN	برشلونة التونسية	Place Barcelone	city	ساحة برشلونة
+    TN	البلفدير	Belvedere	city	حديقة البلفدير|البلفدير
+    TN	المنزه	El Menzah	city	*المنزه
+    TN	حي ابن خلدون	Ibn Khaldoun	city	حي ابن خلدون
+    TN	الكبارية	Kabaria	city	الكبارية
+    TN	الملاسين	Mellassine	city	الملاسين
+    TN	الزهروني	Zahrouni	city	الزهروني
+    TN	بوحسينة	Bouhsina	city	بوحسينة
+    TN	ولاية تونس	Tunis Governorate	region	ولاية تونس
+    IQ	الكرادة	Karrada	city	الكرادة
+    IQ	الكرخ	Karkh	city	*الكرخ|~الكرخ
+    IQ	الرصافة	Rusafa	city	*الرصافة|~الرصافة
+    IQ	العلاوي	Allawi	city	[منطقة]العلاوي
+    IQ	الدورة	Dora	city	[منطقة/حي]الدورة
+    IQ	أبو الخصيب	Abu al-Khasib	city	أبو الخصيب
+    IQ	القرنة	Qurna	city	القرنة
+    IQ	الشطرة	Shatra	city	*الشطرة|~الشطرة
+    IQ	سوق الشيوخ	Suq al-Shuyukh	city	سوق الشيوخ
+    IQ	الرفاعي	Rifai	city	[قضاء/مدينة]الرفاعي
+    IQ	الكوفة	Kufa	city	الكوفة
+    IQ	المحمودية	Mahmudiyah	city	~المحمودية|*المحمودية
+    IQ	اللطيفية	Latifiya	city	اللطيفية
+    IQ	اليوسفية	Yusufiyah	city	اليوسفية
+    IQ	الطارمية	Tarmiyah	city	الطارمية
+    IQ	بلد العراقية	Balad	city	قضاء بلد|قاعدة بلد
+    IQ	الدجيل	Dujail	city	الدجيل
+    IQ	الضلوعية	Dhuluiya	city	الضلوعية
+    IQ	الشرقاط	Shirqat	city	الشرقاط
+    IQ	آمرلي	Amirli	city	آمرلي
+    IQ	العلم العراقية	Al-Alam	city	ناحية العلم
+    IQ	البغدادي	Al-Baghdadi	city	ناحية البغدادي
+    IQ	الكرمة	Karmah	city	*الكرمة|~الكرمة
+    IQ	عامرية الفلوجة	Amiriyat al-Fallujah	city	عامرية الفلوجة
+    IQ	الحبانية	Habbaniyah	city	الحبانية
+    IQ	طريبيل	Trebil	city	طريبيل
+    IQ	النخيب	Nukhayb	city	النخيب
+    IQ	بعشيقة	Bashiqa	city	بعشيقة
+    IQ	الحمدانية	Hamdaniya	city	~الحمدانية|*الحمدانية
+    IQ	قراقوش	Qaraqosh	city	قراقوش
+    IQ	تلكيف	Tel Keppe	city	تلكيف
+    IQ	ربيعة العراقية	Rabia	city	ناحية ربيعة
+    IQ	البعاج	Baaj	city	البعاج
+    IQ	سهل نينوى	Nineveh Plains	region	سهل نينوى
+    IQ	كوبنجق	Koy Sanjaq	city	كويسنجق
+    IQ	رانية العراقية	Ranya	city	قضاء رانية
+    IQ	سوران	Soran	city	*سوران|~سوران
+    IQ	جبال قنديل	Qandil Mountains	region	جبال قنديل|جبل قنديل
+    IQ	كلار	Kalar	city	*كلار
+    IQ	جلولاء	Jalawla	city	جلولاء
+    IQ	السعدية	Saadiya	city	[ناحية]السعدية
+    IQ	مندلي	Mandali	city	مندلي
+    IQ	بدرة	Badra	city	[قضاء]بدرة
+    IQ	الصويرة العراقية	Suwayrah	city	قضاء الصويرة
+    IQ	العزيزية	Aziziyah	city	[قضاء]العزيزية
+    IQ	المسيب	Musayyib	city	*المسيب|~المسيب
+    IQ	جرف الصخر	Jurf al-Sakhar	city	جرف الصخر|جرف النصر
+    IQ	الهندية	Hindiya	city	[قضاء]الهندية
+    IQ	عين التمر	Ayn al-Tamr	city	عين التمر
+    IQ	الشامية	Shamiya	city	[قضاء]الشامية
+    IQ	عفك	Afak	city	عفك
+    IQ	الرميثة	Rumaitha	city	*الرميثة|~الرميثة
+    IQ	علي الغربي	Ali al-Gharbi	city	علي الغربي
+    IQ	المجر الكبير	Al-Majar Al-Kabir	city	المجر الكبير
+    IQ	مجنون	Majnoon	city	حقل مجنون
+    IQ	الرميلة	Rumaila	city	حقل الرميلة
+    IQ	شط العرب	Shatt al-Arab	region	شط العرب
+    IQ	أهوار العراق	Mesopotamian Marshes	region	الأهوار
+    IQ	مطار بغداد	Baghdad Airport	city	مطار بغداد|مطار بغداد الدولي
+    US	سان أنطونيو	San Antonio	city	سان أنطونيو
+    US	أوستن	Austin	city	[مدينة/في]أوستن
+    US	سان خوسيه الأمريكية	San Jose	city	سان خوسيه الأمريكية
+    US	سكرامنتو	Sacramento	city	سكرامنتو|ساكرامنتو
+    US	بورتلاند	Portland	city	بورتلاند
+    US	سولت ليك سيتي	Salt Lake City	city	سولت ليك سيتي
+    US	ممفيس	Memphis	city	ممفيس
+    US	ناشفيل	Nashville	city	ناشفيل
+    US	ميلووكي	Milwaukee	city	ميلووكي
+    US	كانساس	Kansas	region	كانساس|كنساس
+    US	أيوا	Iowa	region	أيوا|آيوا
+    US	نيوهامبشير	New Hampshire	region	نيوهامبشير|نيو هامبشير
+    US	كونيتيكت	Connecticut	region	كونيتيكت|كونيكتيكت
+    US	ديلاوير	Delaware	region	ديلاوير
+    US	رود آيلاند	Rhode Island	region	رود آيلاند
+    US	فيرمونت	Vermont	region	فيرمونت
+    US	أوريغون	Oregon	region	أوريغون|أوريجون
+    US	أيداهو	Idaho	region	أيداهو
+    US	مونتانا	Montana	region	مونتانا
+    US	وايومنغ	Wyoming	region	وايومنغ
+    US	يوتا	Utah	region	ولاية يوتا|[ولاية]يوتا
+    US	نيو مكسيكو	New Mexico	region	نيو مكسيكو|نيومكسيكو
+    US	داكوتا	Dakota	region	نورث داكوتا|ساوث داكوتا|داكوتا الشمالية|داكوتا الجنوبية
+    US	نبراسكا	Nebraska	region	نبراسكا
+    US	مينيسوتا	Minnesota	region	مينيسوتا
+    US	إنديانا	Indiana	region	[ولاية]إنديانا|إنديانا بوليس|إنديانابوليس
+    US	كنتاكي	Kentucky	region	[ولاية]كنتاكي
+    US	أركنسو	Arkansas	region	أركنسو|أركنساس
+    US	ميسيسيبي	Mississippi	region	ولاية ميسيسيبي|مسيسيبي
+    US	واشنطن العاصمة	Washington, D.C.	capital	واشنطن العاصمة|العاصمة واشنطن
+    US	بروكلين	Brooklyn	city	بروكلين
+    US	فورت هود	Fort Hood	city	فورت هود
+    US	بيرل هاربر	Pearl Harbor	city	بيرل هاربر
+    US	سيليكون فالي	Silicon Valley	city	سيليكون فالي
+    US	ساندي هوك	Sandy Hook	city	ساندي هوك
+    IR	رشت	Rasht	city	*رشت
+    IR	يزد	Yazd	city	*يزد
+    IR	كاشان	Kashan	city	كاشان
+    IR	قزوين	Qazvin	city	مدينة قزوين
+    IR	أرومية	Urmia	city	أرومية|أورمية
+    IR	سنندج	Sanandaj	city	سنندج
+    IR	إيلام	Ilam	city	*إيلام
+    IR	عيلام	Ilam Province	city	*عيلام
+    IR	دزفول	Dezful	city	دزفول
+    IR	المحمرة	Khorramshahr	city	المحمرة|خرمشهر
+    IR	خرج	Kharg	city	جزيرة خرج
+    IR	كيش	Kish	city	جزيرة كيش
+    IR	قشم	Qeshm	city	جزيرة قشم
+    IR	جاسك	Jask	city	جاسك
+    IR	تشابهار	Chabahar	city	تشابهار|جابهار
+    IR	سيستان وبلوشستان	Sistan and Baluchestan	region	سيستان بلوشستان
+    IR	خراسان	Khorasan	region	خراسان
+    IR	لرستان	Lorestan	region	لرستان
+    IR	مازندران	Mazandaran	region	مازندران
+    IR	كردستان إيران	Iranian Kurdistan	region	كردستان إيران|كردستان الإيرانية
+    IR	بارشين	Parchin	city	بارشين
+    IR	خنداب	Khondab	city	خنداب
+    IR	عسلوية	Asaluyeh	city	عسلوية
+    IR	مهران الإيرانية	Mehran	city	منفذ مهران|معبر مهران
+    IL	رامات غان	Ramat Gan	city	رامات غان
+    IL	نتانيا	Netanya	city	نتانيا
+    IL	هرتسليا	Herzliya	city	هرتسليا|هرتزيليا
+    IL	بيتح تكفا	Petah Tikva	city	بيتح تكفا|بتاح تكفا
+    IL	ريشون لتسيون	Rishon LeZion	city	ريشون لتسيون
+    IL	رحوفوت	Rehovot	city	رحوفوت
+    IL	الرملة	Ramla	city	*الرملة|~الرملة
+    IL	اللد	Lod	city	*اللد|~اللد
+    IL	نهاريا	Nahariya	city	نهاريا
+    IL	صفد	Safed	city	*صفد|~صفد
+    IL	المطلة	Metula	city	مستوطنة المطلة
+    IL	غلاف غزة	Gaza envelope	region	غلاف غزة
+    IL	مستوطنة معاليه أدوميم	Maale Adumim	city	معاليه أدوميم
+    IL	كفار سابا	Kfar Saba	city	كفار سابا
+    IL	الخضيرة	Hadera	city	*الخضيرة
+    IL	سخنين	Sakhnin	city	سخنين
+    IL	رهط	Rahat	city	*رهط
+    EG	حلايب	Halaib	city	حلايب|حلايب وشلاتين|مثلث حلايب
+    EG	مطروح	Matrouh	region	محافظة مطروح
+    EG	دسوق	Desouk	city	دسوق
+    EG	المطرية	Matareya	city	*المطرية
+    EG	عين شمس	Ain Shams	city	*عين شمس|جامعة عين شمس
+    EG	مدينة نصر	Nasr City	city	مدينة نصر
+    EG	إمبابة	Imbaba	city	إمبابة
+    EG	شبرا	Shubra	city	شبرا|شبرا الخيمة
+    EG	كرداسة	Kerdasa	city	كرداسة
+    EG	دير مواس	Deir Mawas	city	دير مواس
+    EG	نجع حمادي	Nag Hammadi	city	نجع حمادي
+    EG	إسنا	Esna	city	مدينة إسنا
+    EG	دهب	Dahab	city	منتجع دهب
+    EG	الساحل الشمالي المصري	North Coast	region	الساحل الشمالي
+    EG	الصعيد	Upper Egypt	region	صعيد مصر
+    EG	برج العرب	Borg El Arab	city	برج العرب
+    LY	أوباري	Ubari	city	أوباري
+    LY	مرزق	Murzuq	city	مرزق
+    LY	غات	Ghat	city	*غات
+    LY	زليتن	Zliten	city	زليتن
+    LY	الخمس	Khoms	city	[مدينة]الخمس
+    LY	نالوت	Nalut	city	نالوت
+    LY	الرجبان	Rajban	city	الرجبان
+    LY	صرمان	Surman	city	صرمان
+    LY	تاجوراء	Tajura	city	تاجوراء
+    LY	معيتيقة	Mitiga	city	معيتيقة|مطار معيتيقة
+    LY	ورشفانة	Warshefana	city	ورشفانة
+    LY	المرج	Marj	city	*المرج
+    LY	هون	Hun	city	مدينة هون
+    LY	السدرة	Sidra	city	ميناء السدرة|السدرة
+    LY	الزويتينة	Zuwetina	city	الزويتينة
+    LY	القوارشة	Gwarsha	city	القوارشة
+    LY	وازن	Wazin	city	معبر وازن
+    LY	جبل نفوسة	Nafusa	region	جبل نفوسة
+    DZ	الشلف	Chlef	city	الشلف
+    DZ	الجلفة	Djelfa	city	الجلفة
+    DZ	المدية	Medea	city	المدية
+    DZ	المسيلة	M'Sila	city	*المسيلة|[في]المسيلة
+    DZ	سعيدة	Saida	city	[ولاية]سعيدة
+    DZ	قالمة	Guelma	city	قالمة
+    DZ	سوق أهراس	Souk Ahras	city	سوق أهراس
+    DZ	الطارف	El Tarf	city	*الطارف
+    DZ	تيبازة	Tipaza	city	تيبازة|تيبازا
+    DZ	جيجل	Jijel	city	جيجل
+    DZ	ميلة	Mila	city	[ولاية]ميلة
+    DZ	أم البواقي	Oum El Bouaghi	city	أم البواقي
+    DZ	خنشلة	Khenchela	city	خنشلة
+    DZ	برج بوعريريج	Bordj Bou Arreridj	city	برج بوعريريج
+    DZ	البويرة	Bouira	city	البويرة
+    DZ	تيارت	Tiaret	city	تيارت
+    DZ	غليزان	Relizane	city	غليزان
+    DZ	معسكر الجزائرية	Mascara	city	ولاية معسكر
+    DZ	عين تموشنت	Ain Temouchent	city	عين تموشنت
+    DZ	بشار الجزائرية	Bechar	city	ولاية بشار
+    DZ	أدرار	Adrar	city	[ولاية]أدرار|~أدرار
+    DZ	إليزي	Illizi	city	إليزي
+    DZ	عين صالح	In Salah	city	عين صالح
+    DZ	تقرت	Touggourt	city	تقرت
+    DZ	الأغواط	Laghouat	city	الأغواط
+    DZ	تيسمسيلت	Tissemsilt	city	تيسمسيلت
+    DZ	النعامة	Naama	city	ولاية النعامة
+    DZ	البيض	El Bayadh	city	ولاية البيض
+    DZ	تيقنتورين	Tiguentourine	city	تيقنتورين
+    MA	سلا	Sale	city	[مدينة]سلا
+    MA	تمارة	Temara	city	تمارة
+    MA	المحمدية المغربية	Mohammedia	city	[مدينة]المحمدية|~المحمدية
+    MA	بني ملال	Beni Mellal	city	بني ملال
+    MA	خريبكة	Khouribga	city	خريبكة
+    MA	سطات	Settat	city	سطات
+    MA	تازة	Taza	city	[مدينة/إقليم]تازة
+    MA	برشيد	Berrechid	city	*برشيد
+    MA	خنيفرة	Khenifra	city	خنيفرة
+    MA	الرشيدية	Errachidia	city	الرشيدية
+    MA	تيزنيت	Tiznit	city	تيزنيت
+    MA	كلميم	Guelmim	city	كلميم
+    MA	العرائش	Larache	city	العرائش
+    MA	شفشاون	Chefchaouen	city	شفشاون
+    MA	الحاجب	El Hajeb	city	*الحاجب
+    MA	زاكورة	Zagora	city	زاكورة
+    MA	تارودانت	Taroudant	city	تارودانت
+    MA	سبتة ومليلية	Ceuta and Melilla	region	سبتة ومليلية
+    MA	بركان المغربية	Berkane	city	مدينة بركان
+    MA	جرادة	Jerada	city	مدينة جرادة
+    SY	سلقين	Salqin	city	سلقين
+    SY	أريحا السورية	Ariha	city	مدينة أريحا السورية
+    SY	حارم	Harem	city	*حارم
+    SY	الأتارب	Atarib	city	الأتارب
+    SY	الباب السورية	Al-Bab	city	مدينة الباب
+    SY	تل رفعت	Tell Rifaat	city	تل رفعت
+    SY	دابق	Dabiq	city	دابق
+    SY	مارع	Marea	city	مارع
+    SY	نبل والزهراء	Nubl and al-Zahraa	city	نبل والزهراء
+    SY	خان طومان	Khan Tuman	city	خان طومان
+    SY	القريتين	Qaryatayn	city	*القريتين|~القريتين
+    SY	الرستن	Rastan	city	الرستن
+    SY	تلبيسة	Talbiseh	city	تلبيسة
+    SY	الحولة	Houla	city	الحولة
+    SY	قلعة المضيق	Qalaat al-Madiq	city	قلعة المضيق
+    SY	اللطامنة	Latamneh	city	اللطامنة
+    SY	مورك	Morek	city	مورك
+    SY	سهل الغاب	Ghab plain	region	سهل الغاب
+    SY	جوبر	Jobar	city	*جوبر|~جوبر
+    SY	حرستا	Harasta	city	حرستا
+    SY	المليحة	Mleha	city	*المليحة
+    SY	المعضمية	Moadamiyeh	city	المعضمية|معضمية الشام
+    SY	وادي بردى	Wadi Barada	region	وادي بردى
+    SY	قدسيا	Qudsaya	city	قدسيا
+    SY	القطيفة	Qutayfah	city	القطيفة
+    SY	النبك	Nabk	city	*النبك
+    SY	يبرود	Yabroud	city	يبرود
+    SY	معلولا	Maaloula	city	معلولا
+    SY	بصرى الشام	Bosra	city	بصرى الشام
+    SY	نوى	Nawa	city	*نوى
+    SY	إزرع	Izra	city	*إزرع
+    SY	نصيب	Nasib	city	معبر نصيب
+    SY	شهبا	Shahba	city	*شهبا
+    SY	تل تمر	Tal Tamr	city	تل تمر
+    SY	الشدادي	Shaddadi	city	*الشدادي
+    SY	الطبقة	Tabqa	city	مدينة الطبقة|سد الطبقة
+    SY	عين عيسى	Ain Issa	city	عين عيسى
+    SY	كوباني	Kobane	city	كوبانى
+    SY	حقل العمر	Omar field	city	حقل العمر
+    SY	كونيكو	Conoco	city	قاعدة كونيكو|حقل كونيكو
+    SY	الهول	Al-Hol	city	مخيم الهول
+    SY	مصياف	Masyaf	city	مصياف
+    SY	القرداحة	Qardaha	city	القرداحة
+    SY	باب الهوى	Bab al-Hawa	city	باب الهوى
+    SY	باب السلامة	Bab al-Salama	city	باب السلامة
+    LB	حاصبيا	Hasbaya	city	حاصبيا
+    LB	جزين	Jezzine	city	*جزين
+    LB	زغرتا	Zgharta	city	زغرتا
+    LB	بشري	Bsharri	city	[بلدة/قضاء]بشري
+    LB	الكورة	Koura	city	*الكورة
+    LB	عاليه	Aley	city	[مدينة/قضاء]عاليه
+    LB	جب جنين	Jeb Jennine	city	جب جنين
+    LB	راشيا	Rashaya	city	راشيا
+    LB	بريتال	Britel	city	بريتال
+    LB	رأس بعلبك	Ras Baalbek	city	رأس بعلبك
+    LB	برج البراجنة	Burj al-Barajneh	city	برج البراجنة
+    LB	حارة حريك	Haret Hreik	city	حارة حريك
+    LB	ساحة رياض الصلح	Riad al-Solh Square	city	رياض الصلح
+    LB	الخيام	Khiam	city	بلدة الخيام
+    LB	كفركلا	Kfar Kila	city	كفركلا
+    LB	عيتا الشعب	Ayta ash-Shab	city	عيتا الشعب
+    LB	الناعمة	Naameh	city	مطمر الناعمة
+    LB	شاتيلا	Shatila	city	صبرا وشاتيلا|مخيم شاتيلا
+    PS	البريج	Bureij	city	*البريج
+    PS	العيسوية	Issawiya	city	العيسوية
+    PS	شعفاط	Shuafat	city	شعفاط
+    PS	حوارة	Huwara	city	حوارة
+    PS	بلعين	Bil'in	city	بلعين
+    PS	نعلين	Ni'lin	city	نعلين
+    PS	يطا	Yatta	city	*يطا
+    JO	الأزرق الأردنية	Azraq	city	مخيم الأزرق
+    YE	البيضاء اليمنية	Bayda	city	*البيضاء|~البيضاء
+    YE	زنجبار اليمنية	Zinjibar	city	~زنجبار
+    YE	عتق	Ataq	city	*عتق
+    YE	التواهي	Tawahi	city	التواهي
+    YE	صرواح	Sirwah	city	صرواح
+    YE	نهم	Nihm	city	[جبهة/مديرية]نهم
+    YE	كرش	Karish	city	[منطقة/جبهة]كرش
+    YE	الصبيحة	Sabiha	city	*الصبيحة
+    YE	المنصورة اليمنية	Mansoura	city	~المنصورة
+    SD	الأبيض السودانية	El-Obeid	city	مدينة الأبيض
+    SD	مروي	Merowe	city	[مدينة/سد/مطار]مروي
+    KW	الشويخ	Shuwaikh	city	*الشويخ|ميناء الشويخ
+    KW	الوفرة	Wafra	city	حقل الوفرة
+    BH	الدراز	Diraz	city	*الدراز
+    AE	العين الإماراتية	Al Ain	city	مدينة العين
+    AE	جبل علي	Jebel Ali	city	جبل علي
+    AE	الجزر الإماراتية	Three islands	region	طنب الكبرى|طنب الصغرى|جزيرة أبو موسى
+    QA	الريان القطرية	Al Rayyan	city	[مدينة]الريان
+    QA	رأس لفان	Ras Laffan	city	رأس لفان
+    TR	شانلي أورفا	Sanliurfa	city	شانلي اورفا
+    TR	ماردين	Mardin	city	ماردين
+    TR	بورصة التركية	Bursa	city	مدينة بورصة
+    TR	جزيرة ابن عمر	Cizre	city	جيزره
+    TR	البوسفور	Bosphorus	region	مضيق البوسفور|البوسفور
     """#
 }

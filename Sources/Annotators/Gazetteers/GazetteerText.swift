@@ -10,5 +10,6 @@
 /// - `[words]` before it: counts only after one of these words, separated by `/`, where `^` is the
 ///   text's beginning;
 /// - `=` before an adjective: is not inflected, stands as listed with and without the article;
+/// - `!` before it: counts only if its last letter is written ة; with ه it may be a noun and a pronoun;
 /// - a damma or a shadda within it: counts only if the text writes it too.
 enum GazetteerText {}

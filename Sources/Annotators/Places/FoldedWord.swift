@@ -29,6 +29,8 @@ struct FoldedWord: Sendable {
     static let tanwin = Marks(rawValue: 4)
     /// A last letter written as alef maksura, which folds to yeh.
     static let alefMaksura = Marks(rawValue: 8)
+    /// A last letter written as teh marbuta, which folds to heh: no pronoun.
+    static let tehMarbuta = Marks(rawValue: 16)
   }
 
   /// A reading of a word: its hash and where it begins.

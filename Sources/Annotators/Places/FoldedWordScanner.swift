@@ -57,7 +57,7 @@ struct FoldedWordScanner: Sendable {
       index += width
     }
     word.marks.formUnion(pending.intersection([.tanwin, .shadda]))
-    if Self.isAlefMaksura(at: last, of: bytes) { word.marks.insert(.alefMaksura) }
+    word.marks.formUnion(Self.lastLetter(at: last, of: bytes))
     word.end = Int32(min(index, bytes.count))
     Self.hash(letters.span, count: count, into: &word)
     return word
@@ -90,8 +90,14 @@ struct FoldedWordScanner: Sendable {
     }
   }
 
-  private static func isAlefMaksura(at index: Int, of bytes: Span<UInt8>) -> Bool {
-    bytes[index] == 0xD9 && index + 1 < bytes.count && bytes[index + 1] == 0x89
+  /// Returns the mark of a last letter that folds to another.
+  private static func lastLetter(at index: Int, of bytes: Span<UInt8>) -> FoldedWord.Marks {
+    guard index + 1 < bytes.count else { return [] }
+    return switch (bytes[index], bytes[index + 1]) {
+    case (0xD9, 0x89): .alefMaksura
+    case (0xD8, 0xA9): .tehMarbuta
+    default: []
+    }
   }
 
   /// Whether a character between words that begins with `byte` ends a phrase.

@@ -25,6 +25,10 @@ struct Gazetteer: Sendable {
   private struct Slot {
     var hash: UInt64 = 0
     var pattern: Int = -1
+    /// The index of the first pattern of one word, or nil.
+    var single: Int?
+    /// A bit for the second word of each pattern: many names begin with the same word.
+    var seconds: UInt64 = 0
   }
 
   /// Creates a gazetteer of `patterns`, in any order.
@@ -46,26 +50,38 @@ struct Gazetteer: Sendable {
     mask = capacity - 1
     var slots = [Slot](repeating: Slot(), count: capacity)
     var filter = [UInt64](repeating: 0, count: 1024)
-    for (index, pattern) in sorted.enumerated()
-    where index == 0 || sorted[index - 1].hash != pattern.hash {
-      var slot = Int(truncatingIfNeeded: pattern.hash) & mask
-      while slots[slot].pattern >= 0 { slot = (slot + 1) & mask }
-      slots[slot] = Slot(hash: pattern.hash, pattern: index)
-      filter[Int(pattern.hash >> 54)] |= 1 << (pattern.hash >> 48 & 63)
+    var slot = 0
+    for (index, pattern) in sorted.enumerated() {
+      if index == 0 || sorted[index - 1].hash != pattern.hash {
+        slot = Int(truncatingIfNeeded: pattern.hash) & mask
+        while slots[slot].pattern >= 0 { slot = (slot + 1) & mask }
+        slots[slot] = Slot(hash: pattern.hash, pattern: index)
+        filter[Int(pattern.hash >> 54)] |= 1 << (pattern.hash >> 48 & 63)
+      }
+      if pattern.rest.isEmpty {
+        slots[slot].single = slots[slot].single ?? index
+      } else {
+        slots[slot].seconds |= Self.bit(furtherWords[Int(pattern.rest.lowerBound)])
+      }
     }
     self.slots = slots
     self.filter = filter
   }
 
-  /// Returns the index of the first pattern that begins with the word `hash`, or nil.
+  /// Returns the index of the first pattern that begins with the word `hash` and may go on with the
+  /// word `next`, or nil; those behind it may, too.
   @inline(__always)
-  func firstPattern(_ hash: UInt64) -> Int? {
+  func firstPattern(_ hash: UInt64, before next: UInt64) -> Int? {
     guard filter[Int(hash >> 54)] & (1 << (hash >> 48 & 63)) != 0 else { return nil }
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot].pattern >= 0 {
-      if slots[slot].hash == hash { return slots[slot].pattern }
+      if slots[slot].hash == hash {
+        return slots[slot].seconds & Self.bit(next) != 0 ? slots[slot].pattern : slots[slot].single
+      }
       slot = (slot + 1) & mask
     }
     return nil
   }
+
+  private static func bit(_ hash: UInt64) -> UInt64 { 1 << (hash >> 40 & 63) }
 }

@@ -22,6 +22,10 @@ struct GazetteerBuilder {
     builder.readCues(GazetteerText.cues)
     builder.readCountries(GazetteerText.countries)
     builder.readCities(GazetteerText.cities)
+    builder.readForms(GazetteerText.institutions, .government)
+    builder.readForms(GazetteerText.people, .person)
+    builder.readForms(GazetteerText.clubs, .club)
+    builder.readForms(GazetteerText.homeSigns, .home)
     return Gazetteer(
       countries: builder.countries, places: builder.places, patterns: builder.patterns,
       furtherWords: builder.furtherWords, wordSets: builder.wordSets, grammar: builder.grammar)
@@ -132,6 +136,16 @@ struct GazetteerBuilder {
     }
   }
 
+  /// Adds forms that speak for a country and name no place of their own.
+  private mutating func readForms(_ text: String, _ kind: EvidenceKind) {
+    let indices = Dictionary(uniqueKeysWithValues: countries.enumerated().map { ($1.code, $0) })
+    for row in Self.rows(of: text) where row.count == 2 {
+      guard let country = indices[String(row[0])] else { continue }
+      let pattern = GazetteerPattern(place: Int32(country), country: Int16(country), kind: kind)
+      for form in Self.items(row[1]) { add(form, pattern) }
+    }
+  }
+
   // MARK: - Forms
 
   /// Adds a form of `pattern`, whose condition its mark tells.
@@ -147,6 +161,9 @@ struct GazetteerBuilder {
       form.removeFirst()
     case "^":
       pattern.condition = .nameOrAdjective
+      form.removeFirst()
+    case "!":
+      pattern.marks = .tehMarbuta
       form.removeFirst()
     case "[":
       guard let close = form.firstIndex(of: "]") else { return }
@@ -165,8 +182,9 @@ struct GazetteerBuilder {
     guard let first = words.first else { return }
     var pattern = pattern
     pattern.hash = first.hashes.0
-    pattern.marks = first.marks.intersection(
-      pattern.role == .nothing ? [.damma, .shadda, .alefMaksura] : [.damma, .shadda])
+    pattern.marks.formUnion(
+      first.marks.intersection(
+        pattern.role == .nothing ? [.damma, .shadda, .alefMaksura] : [.damma, .shadda]))
     let start = Int32(furtherWords.count)
     furtherWords += words.dropFirst().map(\.hashes.0)
     pattern.rest = start..<Int32(furtherWords.count)

@@ -1,7 +1,7 @@
 /// Finds the forms of a gazetteer in a text: leftmost, then longest.
 struct GazetteerMatcher: Sendable {
   /// The number of words that a weakening word reaches.
-  private static let reach = 2
+  private static let reach = 3
 
   let gazetteer: Gazetteer
   private let scanner = FoldedWordScanner()
@@ -31,6 +31,7 @@ struct GazetteerMatcher: Sendable {
       case .evidence where erasedWord == index && pattern.kind == .adjective: break
       case .evidence:
         append(candidates, at: index, of: words, start: start, index <= weakUntil, to: &matches)
+        if pattern.kind == .home || pattern.kind == .club { weakUntil = last + Self.reach }
       case .nothing: break
       case .weakens: weakUntil = last + Self.reach
       case .erases: erasedWord = last + 1
@@ -66,8 +67,9 @@ struct GazetteerMatcher: Sendable {
     if !candidates.isEmpty { candidates.removeAll(keepingCapacity: true) }
     var length = 0
     var start = words[index].start
+    let next = index + 1 < words.count ? words[index + 1].hashes.0 : 0
     gazetteer.grammar.forEachReading(of: words[index]) { reading in
-      guard let first = gazetteer.firstPattern(reading.hash) else { return }
+      guard let first = gazetteer.firstPattern(reading.hash, before: next) else { return }
       let before = length
       var pattern = first
       while pattern < gazetteer.patterns.count,

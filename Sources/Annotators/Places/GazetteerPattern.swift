@@ -44,6 +44,6 @@ struct GazetteerPattern: Sendable {
   /// Whether the text itself tells that no other reading is meant.
   var isCertain: Bool {
     if case .after = condition { return true }
-    return !marks.isEmpty
+    return !marks.isSubset(of: .tehMarbuta)
   }
 }

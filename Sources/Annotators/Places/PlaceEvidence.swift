@@ -31,7 +31,7 @@ struct PlaceEvidence: Sendable {
   }
 
   /// How much the words say that the article is about the country, 0 to 1, wherever they stand.
-  var strength: Double { kind.strength * (isWeak ? 0.2 : 1) }
+  var strength: Double { kind.strength * (isWeak ? 0.11 : 1) }
 }
 
 extension PlaceEvidence {

@@ -5,6 +5,8 @@ import ArchiveModel
 struct PlaceFinder: Sendable {
   /// The most bytes of the body's beginning that count as its lead.
   private static let longestLead = 500
+  /// The fewest: paragraphs shorter than that lead together with the next.
+  private static let shortestLead = 200
   /// The most bytes before the dash or colon that ends a dateline.
   private static let longestDateline = 90
 
@@ -104,7 +106,9 @@ struct PlaceFinder: Sendable {
     let bytes = body.utf8Span.span
     var lead = 0
     var dateline = 0
-    while lead < min(bytes.count, longestLead), bytes[lead] != UInt8(ascii: "\n") {
+    while lead < min(bytes.count, longestLead),
+      lead < shortestLead || bytes[lead] != UInt8(ascii: "\n")
+    {
       if dateline == 0, lead < longestDateline {
         switch bytes[lead] {
         case UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "("): dateline = lead

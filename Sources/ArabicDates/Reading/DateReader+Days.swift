@@ -24,7 +24,8 @@ extension DateReader {
   /// «تسعة ديسمبر»: a cardinal before the name of a month.
   private func dayInWords(at index: Int) -> (value: Int, next: Int)? {
     guard role(index) == .cardinal, let (value, next) = cardinal(at: index),
-      (1...31).contains(value), role(next) == .gregorianMonth || role(next) == .hijriMonth
+      (1...31).contains(value),
+      [.gregorianMonth, .hijriMonth, .monthHead].contains(role(next))
     else { return nil }
     return (value, next)
   }
@@ -55,6 +56,7 @@ extension DateReader {
       offset = .present
       position += 1
     } else if isUnit(position, .month, .definite) {
+      if let reading = dayOfLastMonth(day, index, month: position) { return reading }
       position += 1
       offset = direction(at: position)
     } else if hasFrom || meaning(position).value >= 0 {

@@ -14,7 +14,12 @@ extension DateReader {
     }
     guard let (parts, next) = durations(at: start, marks: "") else { return nil }
     let isWhole = index == 0 && next == tokens.count
-    if role(index) == .after, !isWhole, parts.contains(where: { $0.unit < .day }) { return nil }
+    if role(index) == .after, !isWhole {
+      if parts.contains(where: { $0.unit < .day }) { return nil }
+      guard role(next) == .from || isAboutFuture(before: index) || isForetold(index, next) else {
+        return nil
+      }
+    }
     if index > 0, gap(index).isPlain, role(index - 1) == .unit,
       meaning(index - 1).value == parts[0].unit.rawValue
     {
@@ -26,6 +31,16 @@ extension DateReader {
     var reading = shifted(parts, isBack ? -1 : 1, index..<end)
     if start > index + 1 || !isBack, !isWhole { reading?.isUncertain = true }
     return reading
+  }
+
+  /// Whether a sentence begins with a distance and goes on with a verb of the present or future:
+  /// «بعد ثلاثة أيام يقام».
+  private func isForetold(_ index: Int, _ next: Int) -> Bool {
+    guard index == 0 || gap(index).endsSentence, gap(next).isPlain, role(next) == .none,
+      tokens.indices.contains(next)
+    else { return false }
+    let key = tokens[next].key
+    return key.isFutureVerb || key.firstLetter == WordKey.yeh && key.length > 3
   }
 
   /// Reads «1 سنة، 2 شهر»: units that are the whole text, counted back.
@@ -86,6 +101,8 @@ extension DateReader {
       if role(next) == .cardinal, meaning(next).value == 1 { next += 1 }
       let isName = role(next) == .number || role(next) == .cardinal && !tokens[next].hasConjunction
       if isName, gap(next).isPlain { return nil }
+      if unit == .month, monthName(at: next) != nil { return nil }
+      if unit == .day, [.weekday, .relativeDay].contains(role(next)) { return nil }
     }
     let hasHalf = follows(next, .half)
     return (

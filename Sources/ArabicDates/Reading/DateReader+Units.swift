@@ -6,17 +6,18 @@ extension DateReader {
     guard let unit = DateUnit(rawValue: meaning(index).value) else { return nil }
     var next = index + 1
     if unit == .century { return century(at: index) }
+    if let reading = unitFromLastReading(at: index) { return reading }
     let isHijri = follows(next, .hijriMark)
     if isHijri || follows(next, .yearKind) || follows(next, .gregorianMark) { next += 1 }
     if unit == .year, gap(next).isPlain,
       let year = yearNumber(at: next, for: isHijri ? .hijri : .gregorian)
     {
-      return reading(ofYear: year, from: index)
+      return reading(ofYear: year, from: index).map { joinedYears($0, year) }
     }
     if unit == .year, follows(next, .adjective), gap(next + 1).isPlain,
       let year = yearNumber(at: next + 1, for: .gregorian)
     {
-      return reading(ofYear: year, from: index)
+      return reading(ofYear: year, from: index).map { joinedYears($0, year) }
     }
     if let direction = direction(at: next), !isTitle(before: index, adjective: next) {
       var reading = unitFromReference(unit, direction.rawValue, index..<next + 1)
@@ -42,11 +43,22 @@ extension DateReader {
       if [.detached, .ordinal, .yearKind, .monthHonorific].contains(role(next)) { return nil }
       if role(next) == .demonstrative, tokens[next].procliticLength == 0 { return nil }
     }
-    if previous == .title || previous == .recurrence { return nil }
+    if previous == .title || previous == .recurrence || isNamedDay(index) { return nil }
     if previous == .inCue, role(index - 2) == .title || isUnit(index - 2, .hour, .plural) {
       return nil
     }
     return joinedWeekday(reference, index, next)
+  }
+
+  /// «اليوم الدراسي» is an event, «المساء اليوم – عمان» and «– المساء اليوم» newspapers.
+  private func isNamedDay(_ index: Int) -> Bool {
+    if follows(index + 1, .yearKind) || follows(index + 1, .detached) { return true }
+    guard index > 0, gap(index).isPlain, role(index - 1) == .none else { return false }
+    let hasDash = gap(index + 1).isOne(of: "-") && gap(index + 1).hasSpace
+    if gap(index - 1).isOne(of: "-") { return hasDash || gap(index + 1).hasNewline }
+    let beginsLine =
+      index == 1 || gap(index - 1).hasNewline || tokens[index - 2].key.isLatin
+    return hasDash && beginsLine
   }
 
   /// Reads «هذا الشهر», «هذه السنة», «هذا الأحد».
@@ -57,8 +69,13 @@ extension DateReader {
       return Reading(index..<index + 2, day: day, kind: .relative)
     }
     guard follows(index + 1, .unit), meaning(index + 1).form == .definite,
-      let unit = DateUnit(rawValue: meaning(index + 1).value), unit != .century
+      let unit = DateUnit(rawValue: meaning(index + 1).value), unit != .century,
+      unit >= .day || tokens.count == 2,
+      unit != .day || !isNamedDay(index + 1)
     else { return nil }
+    if unit == .year, gap(index + 2).isPlain, yearNumber(at: index + 2, for: .gregorian) != nil {
+      return definiteUnit(at: index + 1)?.extended(from: index)
+    }
     return unitFromReference(unit, 0, index..<index + 2)
   }
 
@@ -70,10 +87,19 @@ extension DateReader {
     if let reading = reading(at: next), !reading.isOneDay { return reading.extended(from: index) }
     guard role(next) == .unit, meaning(next).form == .definite, role(index) == .position,
       let unit = DateUnit(rawValue: meaning(next).value), (.week ... .year).contains(unit),
+      unit != .week || !isHoliday(before: index),
       ![.ordinal, .detached, .yearKind, .monthHonorific].contains(role(next + 1))
     else { return nil }
     return unitFromReference(unit, 0, index..<next + 1)
   }
+
+  /// «إجازة نهاية الأسبوع» recurs.
+  private func isHoliday(before index: Int) -> Bool {
+    index > 0 && gap(index).isPlain && Self.holidays.contains(tokens[index - 1].key)
+  }
+
+  private static let holidays = Set(
+    ["إجازة", "إجازات", "الإجازات", "بإجازة", "عطل", "عطلات"].map { WordKey($0) })
 
   private func century(at index: Int) -> Reading? {
     var next = index + 1
@@ -104,7 +130,7 @@ extension DateReader {
     switch unit {
     case .year where form == .plain:
       if let year = yearNumber(at: next, for: .gregorian) {
-        return reading(ofYear: year, from: index)
+        return reading(ofYear: year, from: index).map { joinedYears($0, year) }
       }
       return yearInWords(at: index)
     case .month where form == .plain:

@@ -8,6 +8,7 @@ extension DateReader {
     let direction = direction(at: index + 1)
     let next = direction == nil ? index + 1 : index + 2
     if let date = dateBehindWeekday(at: next) { return checked(date, weekday, from: index) }
+    if let reading = weekdayOfList(at: index) { return reading }
     guard meaning(index).form == .definite, let reference, isWeekdayPlaced(index) else {
       return nil
     }
@@ -17,6 +18,23 @@ extension DateReader {
     var reading = Reading(index..<next, day: day, kind: .relative)
     reading.isUncertain = isAhead
     return reading
+  }
+
+  /// Reads each weekday of «الثلاثاء والأربعاء 14 و15 مايو» as the day that stands in its place.
+  private func weekdayOfList(at index: Int) -> Reading? {
+    let weekday = Int(meaning(index).value)
+    var end = index + 1
+    while follows(end, .weekday), tokens[end].hasConjunction { end += 1 }
+    let isLast = end == index + 1
+    guard !isLast || tokens[index].hasConjunction, role(end) == .number, gap(end).allows(",("),
+      let days = dayList(at: end)
+    else { return nil }
+    return days.first { $0.isOneDay && $0.day.weekday == weekday }.map { day in
+      var reading = Reading(index..<index + 1, day: day.day, kind: day.kind)
+      reading.isUncertain = day.isUncertain
+      reading.isUnresolved = day.isUnresolved
+      return reading
+    }
   }
 
   /// Returns the nearest day with a weekday: on or before the reference, unless it is said to lie
@@ -41,7 +59,11 @@ extension DateReader {
 
   private func isWeekdayPlaced(_ index: Int) -> Bool {
     let next = meaning(index + 1)
-    if gap(index + 1).isPlain, next.role == .detached { return false }
+    if gap(index + 1).isPlain, next.role == .detached,
+      !Self.relatives.contains(tokens[index + 1].key)
+    {
+      return false
+    }
     guard gap(index).isPlain, index > 0 else { return true }
     switch role(index - 1) {
     case .title, .recurrence: return false
@@ -60,7 +82,7 @@ extension DateReader {
       position += 1
     }
     if isUnit(position, .day, .plain), gap(position).isPlain { position += 1 }
-    guard gap(position).allows(",-(/.|:") else { return nil }
+    guard gap(position).allows(",-()/.|:") else { return nil }
     return plainDate(at: position) ?? monthThenDay(at: position)
       ?? numericDayAndMonth(at: position)
   }
@@ -126,8 +148,13 @@ extension DateReader {
     return reading
   }
 
+  private static let relatives = Set(["الذي", "التي"].map { WordKey($0) })
+
   private func isRelativeDayPlaced(_ index: Int) -> Bool {
-    if gap(index + 1).isPlain, role(index + 1) == .detached { return false }
+    if follows(index + 1, .detached), !Self.relatives.contains(tokens[index + 1].key) {
+      return false
+    }
+    if isTouched(index) || isDire(index) { return false }
     if meaning(index).value == 0, follows(index + 1, .adjective) { return true }
     guard index > 0, gap(index).isPlain else {
       return meaning(index).form == .plain || tokens.count == 1
@@ -139,6 +166,22 @@ extension DateReader {
     case .unit, .dayPart, .after: return true
     default: return follows(index + 1, .weekday)
     }
+  }
+
+  /// «بأمس الحاجة» is a dire need, not yesterday.
+  private func isDire(_ index: Int) -> Bool {
+    tokens.indices.contains(index + 1) && Self.needs.contains(tokens[index + 1].key)
+  }
+
+  private static let needs = Set(["الحاجة", "حاجة"].map { WordKey($0) })
+
+  /// «لامس» is a verb, not yesterday.
+  private func isTouched(_ index: Int) -> Bool {
+    let key = tokens[index].key
+    let isLed = key.firstLetter == WordKey.waw || key.firstLetter == WordKey.feh
+    let word = isLed ? key.withoutFirstLetter : key
+    return meaning(index).value == -1 && word.firstLetter == WordKey.lam
+      && word.secondLetter == WordKey.alef
   }
 
   /// Reads a part of a day: «مساء الثلاثاء», «فجر أمس», «ليلة 14 يناير».

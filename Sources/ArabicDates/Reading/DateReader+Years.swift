@@ -59,7 +59,8 @@ extension DateReader {
   func hasGregorianMark(_ index: Int) -> Bool {
     guard gap(index).isPlain else { return false }
     if role(index) == .gregorianMark { return true }
-    return role(index) == .meridiem && tokens[index].key == WordKey("م")
+    guard role(index) == .meridiem, tokens[index].key == WordKey("م") else { return false }
+    return role(index + 1) != .number || !gap(index + 1).isEmpty  // «2000 م2» is an area.
   }
 
   /// Whether a number is followed by more of itself: «2,015», «2015.5», «2015%».
@@ -96,7 +97,8 @@ extension DateReader {
     guard let year = yearNumber(at: index, for: .gregorian), isYearPlaced(index, year) else {
       return nil
     }
-    return reading(ofYear: year, from: index)
+    let reading = reading(ofYear: year, from: index)
+    return gap(year.next).isOne(of: "/") ? reading.map { joinedYears($0, year) } : reading
   }
 
   func reading(ofYear year: YearReading, from index: Int) -> Reading? {
@@ -134,6 +136,7 @@ extension DateReader {
     }
     if isInBrackets(index) || isYearRange(index) || isHeading(index) { return true }
     guard index > 0, gap(index).isPlain else { return false }
+    if isYearOfName(index, year.year) { return true }
     switch role(index - 1) {
     case .yearCue, .position, .nameHead: return true
     case .ordinal: return Self.partsOfYear.contains(index > 1 ? tokens[index - 2].key : WordKey())
@@ -143,6 +146,23 @@ extension DateReader {
     default: return false
     }
   }
+
+  /// Whether a year near the reference ends a phrase behind a noun: «كأس آسيا 2019»، «رؤية 2030».
+  private func isYearOfName(_ index: Int, _ year: Int) -> Bool {
+    guard let reference, (reference.year - 2...reference.year + 5).contains(year),
+      role(index - 1) == .none, tokens[index - 1].procliticLength == 0,
+      !tokens[index - 1].key.isLatin, !Self.counters.contains(tokens[index - 1].key)
+    else { return false }
+    guard gap(index + 1).isPlain else { return !gap(index + 1).isOne(of: "%$-/") }
+    return [.inCue, .from, .to].contains(role(index + 1))
+  }
+
+  /// Words after which a number is none of a year.
+  private static let counters = Set(
+    """
+    رقم عدد بلغ بلغت سجل سجلت بقيمة بمبلغ مبلغ قيمة بسعر سعر بلغوا وبلغ وسجل بعدد لعدد إجمالي \
+    بإجمالي مجموع مقابل عددهم عددها مسافة ارتفاع مادة المادة الفصل فصل القانون قانون عند مستوى
+    """.split(separator: " ").map { WordKey(String($0)) })
 
   private func isInBrackets(_ index: Int) -> Bool {
     gap(index + 1).mark == 0x29 && (gap(index).mark == 0x28 || gap(index).isOne(of: ","))

@@ -95,6 +95,7 @@ struct DateReader {
     case .ago, .since, .after, .within, .inCue: return distance(at: index)
     case .decade: return decade(at: index)
     case .now: return now(at: index)
+    case .yearCue: return season(at: index)
     default: return nil
     }
   }

@@ -37,6 +37,8 @@ struct Token {
   var gap = Gap()
 
   var isNumber: Bool { digitCount > 0 }
+  /// The word without its proclitics.
+  var bareKey: WordKey { WordKey(bits: key.bits >> UInt64(5 * procliticLength)) }
   /// Whether the word begins with the conjunction «و» before a word of the vocabulary.
   var hasConjunction: Bool { procliticLength > 0 && key.firstLetter == WordKey.waw }
 }

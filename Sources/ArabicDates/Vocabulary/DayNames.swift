@@ -15,7 +15,7 @@ enum DayNames {
   ]
 
   private static let relativeDays: [(words: String, meaning: Meaning)] = [
-    ("أمس الأمس البارحة", Meaning(role: .relativeDay, value: -1)),
+    ("أمس الأمس البارحة امبارح مبارح", Meaning(role: .relativeDay, value: -1)),
     ("غدا", Meaning(role: .relativeDay, value: 1)),
     ("غد الغد", Meaning(role: .relativeDay, value: 1, form: .weak)),
     ("الليلة", Meaning(role: .relativeDay, value: 0, form: .weak)),

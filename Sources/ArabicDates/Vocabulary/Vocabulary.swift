@@ -47,7 +47,7 @@ struct Vocabulary: Sendable {
     }
     switch rest.firstLetter {
     case WordKey.lam where rest.secondLetter == WordKey.lam:
-      return (self[rest.withoutFirstLetter.withAlefInFront] ?? .none, stripped)
+      return (self[rest.withoutFirstLetter.withAlefInFront] ?? .none, stripped + 1)
     case WordKey.beh, WordKey.lam, WordKey.kaf:
       rest = rest.withoutFirstLetter
       return rest.length > 1 ? (self[rest] ?? .none, stripped + 1) : (.none, 0)

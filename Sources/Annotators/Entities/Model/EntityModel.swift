@@ -10,7 +10,7 @@ package struct EntityModel: Sendable {
   /// How often a word begins a name of the labelled texts and the lists.
   let beginnings: ModelTable
   /// What is told of the names that the lists hold.
-  let knownNames: KnownNames
+  let nameRecords: NameRecords
   /// A score of 1 in the units of the weights.
   package let unit: Float
 
@@ -33,7 +33,7 @@ package struct EntityModel: Sendable {
       table: ModelTable(memory, offset: layout.vocabulary, bits: layout.vocabularyBits))
     lexicon = NameLexicon(
       table: ModelTable(memory, offset: layout.lexicon, bits: layout.lexiconBits))
-    knownNames = KnownNames(memory: memory, offset: layout.names)
+    nameRecords = NameRecords(memory: memory, offset: layout.names)
     beginnings = ModelTable(memory, offset: layout.beginnings, bits: layout.beginningsBits)
   }
 

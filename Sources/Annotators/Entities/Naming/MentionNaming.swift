@@ -5,6 +5,8 @@ struct MentionNaming {
   private let model: EntityModel
   private let article: Article
   private let places: [Mention]
+  private let canonical = CanonicalNaming()
+  private let canonical = CanonicalNaming()
 
   init(model: EntityModel, article: Article, places: [Mention]) {
     self.model = model
@@ -59,16 +61,16 @@ struct MentionNaming {
 
   private func mention(of span: NameSpan, full: NameSpan) -> Mention {
     let known = name(of: span) ?? name(of: full)
-    return Mention(
-      kind: span.kind,
-      name: known?.name ?? DisplayName.of(text(of: full), lacksAlef: full.lacksAlef),
-      englishName: known?.englishName, surface: text(of: span), field: span.field,
-      range: span.range)
+    let shown = known?.name ?? DisplayName.of(text(of: full), lacksAlef: full.lacksAlef)
+    return canonical.naming(
+      Mention(
+        kind: span.kind, name: shown, englishName: known?.englishName, surface: text(of: span),
+        field: span.field, range: span.range))
   }
 
-  private func name(of span: NameSpan) -> KnownNames.Name? {
+  private func name(of span: NameSpan) -> NameRecords.Name? {
     guard let line = model.lexicon.match(of: span.words)?.line,
-      let name = model.knownNames.name(at: line), name.kind == span.kind
+      let name = model.nameRecords.name(at: line), name.kind == span.kind
     else { return nil }
     return name
   }

@@ -1,7 +1,7 @@
 import ArchiveModel
 
 /// What is told of the names that the lists hold: their kind, the one name of the thing, and its English name.
-struct KnownNames: Sendable {
+struct NameRecords: Sendable {
   private let memory: ModelMemory
   private let offset: Int
 
