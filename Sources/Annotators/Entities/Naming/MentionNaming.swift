@@ -6,7 +6,6 @@ struct MentionNaming {
   private let article: Article
   private let places: [Mention]
   private let canonical = CanonicalNaming()
-  private let canonical = CanonicalNaming()
 
   init(model: EntityModel, article: Article, places: [Mention]) {
     self.model = model
