@@ -149,7 +149,7 @@ let package = Package(
       dependencies: ["Ingestion", "Rendering", "ArchiveModel", "CZlib", "CZstd", "CNettle"],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "AnnotatorsTests", dependencies: ["Annotators", "ArchiveModel"],
+      name: "AnnotatorsTests", dependencies: ["Annotators", "ArchiveModel", "TestSupport"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "StorageTests",

@@ -4,8 +4,8 @@ public import ArchiveModel
 ///
 /// Finding the names costs nearly all the time that either takes.
 public struct PlaceAnnotator: Annotator {
-  /// `"places/2"`.
-  public let identifier = "places/2"
+  /// `"places/2"`, and the threshold where it is not the usual one.
+  public let identifier: String
   private let finder: PlaceFinder
   private let tags: CountryTagAnnotator
   private let mentions: GazetteerAnnotator
@@ -14,6 +14,8 @@ public struct PlaceAnnotator: Annotator {
   ///
   /// - Parameter threshold: The least weight that makes a tag, 0 to 1.
   public init(threshold: Double = CountryTagAnnotator.defaultThreshold) {
+    identifier =
+      threshold == CountryTagAnnotator.defaultThreshold ? "places/2" : "places/2@\(threshold)"
     finder = PlaceFinder(.embedded)
     tags = CountryTagAnnotator(threshold: threshold, finder: finder)
     mentions = GazetteerAnnotator(finder: finder)

@@ -19,19 +19,12 @@ struct AnnotateCommand: ParsableCommand {
   @Argument(help: "Files of JSON Lines; - is standard input.")
   var paths: [String] = ["-"]
 
-  @Option(help: "The least weight that makes a country's tag, 0 to 1; less gives more tags.")
-  var tagThreshold = CountryTagAnnotator.defaultThreshold
-
-  func validate() throws {
-    guard (0...1).contains(tagThreshold) else {
-      throw ValidationError("--tag-threshold \(tagThreshold): give a number from 0 to 1")
-    }
-  }
+  @OptionGroup var annotation: AnnotationOptions
 
   mutating func run() throws {
     let reader = CaptureReader(paths: paths, format: .jsonLines)
     let articles = ArticleReader()
-    let annotators = StandardAnnotators.make(tagThreshold: tagThreshold)
+    let annotators = annotation.annotators
     var standardOutput = StandardOutput()
     var isRejected = false
     while let item = reader.next() {

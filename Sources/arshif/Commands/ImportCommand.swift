@@ -63,6 +63,7 @@ struct ImportCommand: AsyncParsableCommand {
 
   @OptionGroup var archive: ArchiveOption
   @OptionGroup var input: InputOptions
+  @OptionGroup var annotation: AnnotationOptions
 
   mutating func validate() throws {
     if jobs < 1 { throw ValidationError("--jobs \(jobs): give 1 or more") }

@@ -49,6 +49,7 @@ struct ReprocessCommand: AsyncParsableCommand {
 
   @OptionGroup var filter: FilterOptions
   @OptionGroup var archive: ArchiveOption
+  @OptionGroup var annotation: AnnotationOptions
 
   mutating func validate() throws {
     if jobs < 1 { throw ValidationError("--jobs \(jobs): give 1 or more") }

@@ -45,7 +45,7 @@ final class ImportSession {
     options.since = since
     options.stopsAtReject = command.strict
     let pipeline = ImportPipeline(
-      archive: archive, annotators: StandardAnnotators.make(), options: options,
+      archive: archive, annotators: command.annotation.annotators, options: options,
       now: Clock.timestamp)
     var summary = try await run(pipeline, until: interruption)
     progress.clear()
