@@ -52,9 +52,6 @@ struct MentionNaming {
       return places
     }
     if let place = places.first, place.range.count > span.range.count { return places }
-    if let place = places.last, let rest = span.cut(before: place, in: article) {
-      return [mention(of: rest, full: rest)] + places.suffix(1)
-    }
     return [mention(of: span, full: full)]
   }
 

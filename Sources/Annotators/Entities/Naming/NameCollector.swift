@@ -4,6 +4,7 @@ import ArchiveModel
 struct NameCollector {
   private let model: EntityModel
   private let boundary: NameBoundary
+  private let coordination = AdjectiveCoordination()
   private let scanner = EntityTokenScanner()
   private let memory: WordMemory
   private let readings: [FieldReading]
@@ -38,7 +39,10 @@ struct NameCollector {
     var begun: Set<UInt64> = []
     var labelled: [(field: Int, kind: Mention.Kind, tokens: Range<Int>)] = []
     for (number, reading) in readings.enumerated() {
-      for name in reading.labelledNames() {
+      for var name in reading.labelledNames() {
+        if name.kind == .organization {
+          name.tokens = coordination.extended(name.tokens, in: reading)
+        }
         labelled.append((number, name.kind, name.tokens))
         begun.insert(reading.tokens[name.tokens.lowerBound].hash)
       }

@@ -39,11 +39,22 @@ struct NameJoiner {
     case .person:
       return short.key.count == 1
         ? full.key.last == short.key[0] || full.key.first == short.key[0]
-        : Self.holds(full.key, short.key)
+        : Self.holds(full.key, short.key) || Self.skips(full.key, to: short.key)
     case .organization, .event:
       return full.key.starts(with: short.key)
         || full.key.suffix(short.key.count).elementsEqual(short.key)
     case .location: return false
+    }
+  }
+
+  /// Whether `part` is the name without some of its middle: «منصور البلوي» of «منصور بن حمدان البلوي».
+  private static func skips(_ words: [UInt64], to part: [UInt64]) -> Bool {
+    guard words.first == part.first, words.last == part.last else { return false }
+    var rest = words[...]
+    return part.allSatisfy { word in
+      guard let place = rest.firstIndex(of: word) else { return false }
+      rest = rest[(place + 1)...]
+      return true
     }
   }
 
