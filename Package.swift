@@ -32,6 +32,7 @@ let package = Package(
     .target(
       name: "CSimdjson",
       linkerSettings: [.linkedLibrary("simdjson")]),
+    .target(name: "CTomlplusplus"),
 
     // The leaves: Arabic words, the nouns of the archive, its schema; names on top of the words.
     .target(name: "ArabicText", swiftSettings: swiftSettings),
@@ -66,6 +67,13 @@ let package = Package(
     .target(
       name: "Annotators",
       dependencies: ["ArabicText", "ArchiveModel", "ArabicDates"],
+      swiftSettings: swiftSettings),
+
+    // What a person's own rules say of articles.
+    .target(
+      name: "TagRules",
+      dependencies: ["ArabicText", "ArchiveModel", "CTomlplusplus"],
+      resources: [.embedInCode("Examples/topics.toml")],
       swiftSettings: swiftSettings),
 
     // The archive, and the way back out of it.
@@ -136,6 +144,9 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "AnnotatorsTests", dependencies: ["Annotators", "ArchiveModel"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "TagRulesTests", dependencies: ["TagRules", "ArchiveModel", "TestSupport"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "StorageTests",
