@@ -26,6 +26,8 @@ public struct ArchivedArticle: Hashable, Sendable {
   public var article: Article
   /// Its tags, the weightiest first.
   public var tags: [TagAssignment]
+  /// The tags that a person took from it.
+  public var hiddenTags: [TagAssignment] = []
   /// Its entities, the most frequent first.
   public var entities: [EntityCount]
   /// The dates that its text speaks of, in order of field and offset.

@@ -78,7 +78,8 @@ struct ArticleJSONTests {
               "offset": 29,
               "text": "\\n\\nتابعونا على تلغرام"
             }
-          ]
+          ],
+          "hidden_tags": []
         }
         """)
   }
@@ -90,7 +91,8 @@ struct ArticleJSONTests {
         "summary": null, "captions": [], "body": "نص", "byline": null, "language": null, \
         "published": null, "published_precision": null, "published_origin": null, \
         "published_rivals": [], "retrieved": null, "tags": [], "entities": [], "dates": [], \
-        "related": [], "duplicate_of": null, "copies": 0, "versions": 1, "cuts": []}
+        "related": [], "duplicate_of": null, "copies": 0, "versions": 1, "cuts": [], \
+        "hidden_tags": []}
         """)
   }
 
@@ -109,7 +111,7 @@ struct ArticleJSONTests {
     #expect(
       text.hasSuffix(
         """
-        , "duplicate_of": null, "copies": 0, "versions": 1, "cuts": [], "rank": 1, \
+        , "duplicate_of": null, "copies": 0, "versions": 1, "cuts": [], "hidden_tags": [], "rank": 1, \
         "score": 12.25, "snippet": "نص", "highlights": [[0, 4]], \
         "title_highlights": []}
         """))

@@ -1,6 +1,8 @@
 /// What a field of a record can tell about an article.
 enum ArticleField: Hashable, CaseIterable {
   case title, body, summary, byline, source, sourceID, url, language, captions, related, tags
+  /// The tags that a person took away, of Arshif's own records.
+  case hiddenTags
   case published, publishedPrecision, publishedOrigin, publishedRivals, retrieved
   /// A whole page as HTML.
   case page
@@ -60,6 +62,7 @@ enum ArticleField: Hashable, CaseIterable {
         "tags", "keywords", "meta_keywords", "categories", "الوسوم", "وسوم", "الكلمات المفتاحية",
         "كلمات مفتاحية", "التصنيفات",
       ]
+    case .hiddenTags: ["hidden_tags"]
     case .published:
       [
         "published", "published_at", "publishedAt", "published_date", "date_published",
@@ -90,7 +93,7 @@ enum ArticleField: Hashable, CaseIterable {
     case .byline, .source, .language: ["name"]
     case .url: ["@id", "url"]
     case .captions: ["caption", "text", "title"]
-    case .tags: ["tag", "name", "term"]
+    case .tags, .hiddenTags: ["tag", "name", "term"]
     case .published, .retrieved: ["$date", "@value"]
     case .sourceID: ["$oid", "value", "rendered"]
     default: []

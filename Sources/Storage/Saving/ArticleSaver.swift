@@ -149,7 +149,8 @@ struct ArticleSaver {
     for tag in prepared.tags {
       try tags.write(
         .integer(row), .integer(names.tag(tag.value)), .text(tag.value.origin.rawValue),
-        .text(tag.annotator), .real(tag.value.weight), .text(JSONText.array(tag.value.because)))
+        .text(tag.annotator), .real(tag.value.weight), .text(JSONText.array(tag.value.because)),
+        .integer(tag.value.isHidden ? 1 : 0))
     }
     let entities = try RowWriter(database, sql: Self.insertEntity)
     for (entity, english) in zip(prepared.entities, prepared.englishNames) {
@@ -196,8 +197,8 @@ extension ArticleSaver {
     """
 
   private static let insertTag = """
-    INSERT INTO article_tag (article_id, tag_id, origin, annotator, weight, because)
-    VALUES (?, ?, ?, ?, ?, ?)
+    INSERT INTO article_tag (article_id, tag_id, origin, annotator, weight, because, is_hidden)
+    VALUES (?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET weight = max(weight, excluded.weight) WHERE origin <> 'hand'
     """
 
