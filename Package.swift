@@ -47,7 +47,7 @@ let package = Package(
         .embedInCode("0005_compress_captures_by_dictionary.sql"),
         .embedInCode("0006_keep_bodies_apart.sql"),
         .embedInCode("0007_add_article_versions.sql"), .embedInCode("0008_add_stories.sql"),
-        .embedInCode("0009_learn_furniture.sql"),
+        .embedInCode("0009_learn_furniture.sql"), .embedInCode("0010_add_tag_rules.sql"),
       ],
       swiftSettings: swiftSettings),
     .target(name: "ArabicNames", dependencies: ["ArabicText"], swiftSettings: swiftSettings),
@@ -95,7 +95,7 @@ let package = Package(
     .target(name: "Rendering", dependencies: ["ArchiveModel"], swiftSettings: swiftSettings),
     .target(
       name: "Pipeline",
-      dependencies: ["ArchiveModel", "Ingestion", "Annotators", "Storage"],
+      dependencies: ["ArchiveModel", "Ingestion", "Annotators", "TagRules", "Storage", "Search"],
       swiftSettings: swiftSettings),
 
     // The archive's tokenizer for other SQLite programs.
@@ -109,8 +109,8 @@ let package = Package(
     .executableTarget(
       name: "arshif",
       dependencies: [
-        "ArabicText", "ArchiveModel", "ArabicDates", "Ingestion", "Annotators", "Storage",
-        "Search", "Rendering", "Pipeline", "CZlib",
+        "ArabicText", "ArchiveModel", "ArabicDates", "Ingestion", "Annotators", "TagRules",
+        "Storage", "Search", "Rendering", "Pipeline", "CZlib",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),

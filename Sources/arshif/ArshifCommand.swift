@@ -22,7 +22,8 @@ struct ArshifCommand: AsyncParsableCommand {
     version: Program.version,
     subcommands: [
       ImportCommand.self, SearchCommand.self, ListCommand.self, ShowCommand.self,
-      TagsCommand.self, StatsCommand.self, ExtractCommand.self, AnnotateCommand.self,
+      TagsCommand.self, TagCommand.self, StatsCommand.self, ExtractCommand.self,
+      AnnotateCommand.self,
       WhyCommand.self, AnalyzeCommand.self, ReprocessCommand.self,
       ExportCommand.self,
     ],

@@ -12,6 +12,7 @@ struct ArticleSaver {
   var names: NameRegistry
   private var stage: ArticleStage
   private let versions: VersionKeeper
+  private let untagged: UntaggedArticles
   var stories: StoryLinker
 
   /// Creates a saver.
@@ -29,6 +30,7 @@ struct ArticleSaver {
     names = NameRegistry(database)
     stage = try ArticleStage(database)
     versions = VersionKeeper(database, now: now)
+    untagged = try UntaggedArticles(database)
     stories = StoryLinker(database)
   }
 
@@ -145,6 +147,7 @@ struct ArticleSaver {
   }
 
   mutating func insertAnnotations(of prepared: PreparedArticle, row: Int64) throws {
+    try untagged.add(row)
     let tags = try RowWriter(database, sql: Self.insertTag)
     for tag in prepared.tags {
       try tags.write(

@@ -3,7 +3,7 @@ import ArchiveModel
 /// Commands that are still to come: their names are refused instead of being searched for.
 enum CommandToCome {
   private static let names: Set<String> = [
-    "entities", "timeline", "sources", "tag", "verify", "doctor", "backup", "restore",
+    "entities", "timeline", "sources", "verify", "doctor", "backup", "restore",
     "delete", "serve",
   ]
 

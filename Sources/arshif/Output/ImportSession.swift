@@ -45,7 +45,8 @@ final class ImportSession {
     options.since = since
     options.stopsAtReject = command.strict
     let pipeline = ImportPipeline(
-      archive: archive, annotators: StandardAnnotators.make(), options: options,
+      archive: archive, annotators: StandardAnnotators.make(),
+      tagging: try command.dryRun ? nil : RuleLoader(archive).tagging(), options: options,
       now: Clock.timestamp)
     var summary = try await run(pipeline, until: interruption)
     progress.clear()
