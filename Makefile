@@ -1,5 +1,5 @@
-PACKAGES := libsqlite3-dev libzstd-dev zlib1g-dev libsimdjson-dev libxml2-dev libcsv-dev nettle-dev g++ sqlite3 \
-            python3
+PACKAGES := libsqlite3-dev libzstd-dev zlib1g-dev libsimdjson-dev libxml2-dev libcsv-dev nettle-dev \
+            libtomlplusplus-dev g++ sqlite3 python3
 # The flag for swiftc is the library's, which would need Swift's runtime otherwise; with the same flags all around, what
 # is built for one is not built again for the other.
 RELEASE  := swift build -c release --static-swift-stdlib -Xswiftc -static-stdlib

@@ -33,6 +33,7 @@ let package = Package(
     .target(
       name: "CSimdjson",
       linkerSettings: [.linkedLibrary("simdjson")]),
+    .target(name: "CTomlplusplus"),
 
     // What finds names, as `make model` learned it.
     .target(name: "CEntityModel", exclude: ["entities.model"]),
@@ -50,7 +51,7 @@ let package = Package(
         .embedInCode("0005_compress_captures_by_dictionary.sql"),
         .embedInCode("0006_keep_bodies_apart.sql"),
         .embedInCode("0007_add_article_versions.sql"), .embedInCode("0008_add_stories.sql"),
-        .embedInCode("0009_learn_furniture.sql"),
+        .embedInCode("0009_learn_furniture.sql"), .embedInCode("0010_add_tag_rules.sql"),
         .embedInCode("0011_correct_entities.sql"),
       ],
       swiftSettings: swiftSettings),
@@ -73,6 +74,13 @@ let package = Package(
       dependencies: ["ArabicText", "ArabicNames", "ArchiveModel", "ArabicDates", "CEntityModel"],
       swiftSettings: swiftSettings),
 
+    // What a person's own rules say of articles.
+    .target(
+      name: "TagRules",
+      dependencies: ["ArabicText", "ArchiveModel", "CTomlplusplus"],
+      resources: [.embedInCode("Examples/topics.toml")],
+      swiftSettings: swiftSettings),
+
     // The archive, and the way back out of it.
     .target(
       name: "Storage",
@@ -92,7 +100,7 @@ let package = Package(
     .target(name: "Rendering", dependencies: ["ArchiveModel"], swiftSettings: swiftSettings),
     .target(
       name: "Pipeline",
-      dependencies: ["ArchiveModel", "Ingestion", "Annotators", "Storage"],
+      dependencies: ["ArchiveModel", "Ingestion", "Annotators", "TagRules", "Storage", "Search"],
       swiftSettings: swiftSettings),
 
     // The archive's tokenizer for other SQLite programs.
@@ -106,8 +114,8 @@ let package = Package(
     .executableTarget(
       name: "arshif",
       dependencies: [
-        "ArabicText", "ArchiveModel", "ArabicDates", "Ingestion", "Annotators", "Storage",
-        "Search", "Rendering", "Pipeline", "CZlib",
+        "ArabicText", "ArchiveModel", "ArabicDates", "Ingestion", "Annotators", "TagRules",
+        "Storage", "Search", "Rendering", "Pipeline", "CZlib",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
@@ -150,6 +158,9 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "AnnotatorsTests", dependencies: ["Annotators", "ArchiveModel", "TestSupport"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "TagRulesTests", dependencies: ["TagRules", "ArchiveModel", "TestSupport"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "StorageTests",

@@ -22,6 +22,7 @@ public struct SchemaMigration: Sendable {
     SchemaMigration("0007_add_article_versions", PackageResources._007_add_article_versions_sql),
     SchemaMigration("0008_add_stories", PackageResources._008_add_stories_sql),
     SchemaMigration("0009_learn_furniture", PackageResources._009_learn_furniture_sql),
+    SchemaMigration("0010_add_tag_rules", PackageResources._010_add_tag_rules_sql),
     SchemaMigration("0011_correct_entities", PackageResources._011_correct_entities_sql),
   ]
 

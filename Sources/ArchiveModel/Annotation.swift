@@ -25,8 +25,10 @@ public struct TagAssignment: Hashable, Sendable {
   public var origin: Origin
   /// How strongly the article is about it, 0 to 1.
   public var weight: Double
-  /// The words that gave it, each once as written, the weightiest first.
+  /// The words that gave it, each once, the weightiest first: as written, or of a rule's conditions.
   public var because: [String]
+  /// Whether a person took it from the article, which does not carry it then.
+  public var isHidden = false
 
   /// Creates an assignment.
   public init(

@@ -26,6 +26,8 @@ public struct ArchivedArticle: Hashable, Sendable {
   public var article: Article
   /// Its tags, the weightiest first.
   public var tags: [TagAssignment]
+  /// The tags that a person took from it.
+  public var hiddenTags: [TagAssignment] = []
   /// Its entities, the most frequent first.
   public var entities: [EntityCount]
   /// What people corrected of the entities that it names: those that are hidden in it, and those that were added.

@@ -36,6 +36,7 @@ public struct ImportPipeline: Sendable {
 
   private let archive: ArchiveDatabase
   private let analysis: CaptureAnalysis
+  private let tagging: RuleTagging?
   private let options: Options
   private let now: String
 
@@ -44,12 +45,15 @@ public struct ImportPipeline: Sendable {
   /// - Parameters:
   ///   - archive: Where articles are saved.
   ///   - annotators: What annotates them.
+  ///   - tagging: The rules that tag them; nil for none.
   ///   - options: How it is done.
   ///   - now: The time of the import, ISO 8601 in UTC.
   public init(
-    archive: ArchiveDatabase, annotators: [any Annotator], options: Options, now: String
+    archive: ArchiveDatabase, annotators: [any Annotator], tagging: RuleTagging? = nil,
+    options: Options, now: String
   ) {
     self.archive = archive
+    self.tagging = tagging
     self.analysis = CaptureAnalysis(
       archive: archive, annotators: annotators, keepsCaptures: options.keepsCaptures,
       source: options.source, since: options.since)
@@ -90,6 +94,7 @@ public struct ImportPipeline: Sendable {
     var summary = try await work.run(isStopped: isStopped, report: report)
     if !options.isDryRun {
       try await FurnitureWork(analysis: analysis, jobs: options.jobs).run(isStopped: isStopped)
+      try tagging?.tagUntagged(isStopped: isStopped)
       summary.duplicates = try archive.duplicateCount(ofImport: run)
       try archive.mergeIndex(after: summary.imported + summary.updated, isStopped: isStopped)
       try archive.endImport(run, summary: summary, now: clock())

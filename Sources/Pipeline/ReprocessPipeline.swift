@@ -25,6 +25,7 @@ public struct ReprocessPipeline: Sendable {
 
   private let archive: ArchiveDatabase
   private let analysis: CaptureAnalysis
+  private let tagging: RuleTagging?
   private let jobs: Int
 
   /// Creates a pipeline.
@@ -32,8 +33,12 @@ public struct ReprocessPipeline: Sendable {
   /// - Parameters:
   ///   - archive: The archive.
   ///   - annotators: What annotates its articles.
+  ///   - tagging: The rules that tag them; nil for none.
   ///   - jobs: How many batches are worked on at once.
-  public init(archive: ArchiveDatabase, annotators: [any Annotator], jobs: Int) {
+  public init(
+    archive: ArchiveDatabase, annotators: [any Annotator], tagging: RuleTagging? = nil, jobs: Int
+  ) {
+    self.tagging = tagging
     self.archive = archive
     self.jobs = jobs
     analysis = CaptureAnalysis(
@@ -76,6 +81,7 @@ public struct ReprocessPipeline: Sendable {
     if stage == .extract {
       try await FurnitureWork(analysis: analysis, jobs: jobs).run(isStopped: isStopped)
     }
+    try tagging?.tagUntagged(isStopped: isStopped)
     var summary = ReprocessSummary()
     summary.read = done.read
     summary.changed = done.updated

@@ -22,8 +22,8 @@ struct ArshifCommand: AsyncParsableCommand {
     version: Program.version,
     subcommands: [
       ImportCommand.self, SearchCommand.self, ListCommand.self, ShowCommand.self,
-      TagsCommand.self, EntitiesCommand.self,
-      TimelineCommand.self, EntityCommand.self, StatsCommand.self, ExtractCommand.self,
+      TagsCommand.self, TagCommand.self, EntitiesCommand.self, EntityCommand.self,
+      TimelineCommand.self, StatsCommand.self, ExtractCommand.self,
       AnnotateCommand.self,
       WhyCommand.self, AnalyzeCommand.self, ReprocessCommand.self,
       ExportCommand.self,

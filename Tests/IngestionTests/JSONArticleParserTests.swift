@@ -231,11 +231,14 @@ import Testing
     let record = """
       {"title": "خبر", "body": "نص", "tags": ["سياسة", "Oil Prices", \
       {"tag": "iraq", "name": "العراق", "origin": "rule"}, \
-      {"tag": "desk", "name": "مكتب", "origin": "hand"}]}
+      {"tag": "desk", "name": "مكتب", "origin": "hand"}], \
+      "hidden_tags": [{"tag": "usa", "name": "أمريكا"}]}
       """
     let article = try JSONArticleParser().article(in: Array(record.utf8))
-    #expect(article.tags.map(\.slug) == ["سياسة", "oil-prices", "desk"])
-    #expect(article.tags.map(\.name) == ["سياسة", "Oil Prices", "مكتب"])
-    #expect(article.tags.allSatisfy { $0.origin == .input && $0.weight == 1 })
+    #expect(article.tags.map(\.slug) == ["سياسة", "oil-prices", "desk", "usa"])
+    #expect(article.tags.map(\.name) == ["سياسة", "Oil Prices", "مكتب", "أمريكا"])
+    #expect(article.tags.map(\.origin) == [.input, .input, .hand, .hand])
+    #expect(article.tags.map(\.isHidden) == [false, false, false, true])
+    #expect(article.tags.allSatisfy { $0.weight == 1 })
   }
 }

@@ -213,7 +213,7 @@ import Testing
         DateClaim(DateValue(day), origin: .pageHeader, surface: "15 نوفمبر 2024")
       ],
       tags: [
-        TagAssignment(slug: "desk", name: "مكتب", origin: .input, weight: 1, because: [])
+        TagAssignment(slug: "desk", name: "مكتب", origin: .hand, weight: 1, because: [])
       ])
     #expect(article == expected)
   }

@@ -79,7 +79,7 @@ struct ArticleJSONTests {
               "text": "\\n\\nتابعونا على تلغرام"
             }
           ],
-          "entity_corrections": []
+          "hidden_tags": [], "entity_corrections": []
         }
         """)
   }
@@ -92,7 +92,7 @@ struct ArticleJSONTests {
         "published": null, "published_precision": null, "published_origin": null, \
         "published_rivals": [], "retrieved": null, "tags": [], "entities": [], "dates": [], \
         "related": [], "duplicate_of": null, "copies": 0, "versions": 1, "cuts": [], \
-        "entity_corrections": []}
+        "hidden_tags": [], "entity_corrections": []}
         """)
   }
 
@@ -111,7 +111,7 @@ struct ArticleJSONTests {
     #expect(
       text.hasSuffix(
         """
-        , "duplicate_of": null, "copies": 0, "versions": 1, "cuts": [], \
+        , "duplicate_of": null, "copies": 0, "versions": 1, "cuts": [], "hidden_tags": [], \
         "entity_corrections": [], "rank": 1, "score": 12.25, "snippet": "نص", "highlights": [[0, 4]], \
         "title_highlights": []}
         """))

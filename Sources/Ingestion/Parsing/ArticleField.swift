@@ -2,6 +2,8 @@
 enum ArticleField: Hashable, CaseIterable {
   case title, body, summary, byline, source, sourceID, url, language, captions, related, tags
   case entityCorrections
+  /// The tags that a person took away, of Arshif's own records.
+  case hiddenTags
   case published, publishedPrecision, publishedOrigin, publishedRivals, retrieved
   /// A whole page as HTML.
   case page
@@ -62,6 +64,7 @@ enum ArticleField: Hashable, CaseIterable {
         "كلمات مفتاحية", "التصنيفات",
       ]
     case .entityCorrections: ["entity_corrections"]
+    case .hiddenTags: ["hidden_tags"]
     case .published:
       [
         "published", "published_at", "publishedAt", "published_date", "date_published",
@@ -92,7 +95,7 @@ enum ArticleField: Hashable, CaseIterable {
     case .byline, .source, .language: ["name"]
     case .url: ["@id", "url"]
     case .captions: ["caption", "text", "title"]
-    case .tags: ["tag", "name", "term"]
+    case .tags, .hiddenTags: ["tag", "name", "term"]
     case .published, .retrieved: ["$date", "@value"]
     case .sourceID: ["$oid", "value", "rendered"]
     default: []

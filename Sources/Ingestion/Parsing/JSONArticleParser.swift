@@ -137,6 +137,14 @@ extension JSONArticleParser {
         tags.append(tag)
       }
     }
+    record.forEach(.hiddenTags) { value, field in
+      for var tag in JSONFieldValue.tags(value, field) {
+        tags.removeAll { $0.slug == tag.slug }
+        tag.origin = .hand
+        tag.isHidden = true
+        tags.append(tag)
+      }
+    }
     return tags
   }
 

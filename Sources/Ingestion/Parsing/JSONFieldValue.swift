@@ -100,20 +100,23 @@ enum JSONFieldValue {
       return text.split { ",;،؛|\n".contains($0) }.compactMap { tag(String($0), name: nil) }
     }
     return value.elements.compactMap { element -> TagAssignment? in
-      if element.member("origin").flatMap(string) == TagAssignment.Origin.rule.rawValue {
-        return nil
-      }
+      let origin = element.member("origin").flatMap(string)
+      if origin == TagAssignment.Origin.rule.rawValue { return nil }
       guard let given = string(standIn(for: element, field)) else { return nil }
-      return tag(given, name: element.member("name").flatMap(string))
+      let isByHand = origin == TagAssignment.Origin.hand.rawValue
+      return tag(
+        given, name: element.member("name").flatMap(string), origin: isByHand ? .hand : .input)
     }
   }
 
-  private static func tag(_ given: String, name: String?) -> TagAssignment? {
+  private static func tag(
+    _ given: String, name: String?, origin: TagAssignment.Origin = .input
+  ) -> TagAssignment? {
     let words = given.split { $0.isWhitespace }
     guard !words.isEmpty else { return nil }
     return TagAssignment(
       slug: words.joined(separator: "-").lowercased(),
-      name: name ?? words.joined(separator: " "), origin: .input, weight: 1, because: [])
+      name: name ?? words.joined(separator: " "), origin: origin, weight: 1, because: [])
   }
 
   static func isAddress(_ text: String) -> Bool {

@@ -18,6 +18,7 @@ public struct ArticleJSON: Sendable {
           .init("copies", .integer(archived.copies)),
           .init("versions", .integer(archived.versions)),
           .init("cuts", .array(archived.cuts.map(value))),
+          .init("hidden_tags", .array(archived.hiddenTags.map(hidden))),
           .init(
             "entity_corrections", .array(archived.entityCorrections.map(EntityJSON().value))),
         ])
@@ -49,6 +50,11 @@ public struct ArticleJSON: Sendable {
       .init("weight", .number((tag.weight * 1000).rounded() / 1000)),
       .init("because", .array(tag.because.map(JSONValue.string))),
     ])
+  }
+
+  /// Returns a tag that a person took from an article.
+  private func hidden(_ tag: TagAssignment) -> JSONValue {
+    .object([.init("tag", .string(tag.slug)), .init("name", .string(tag.name))])
   }
 
   /// Returns an entity of an article.

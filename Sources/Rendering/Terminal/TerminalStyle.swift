@@ -29,12 +29,12 @@ public struct TerminalStyle: Hashable, Sendable {
   }
 
   /// Returns a field that keeps its direction to itself.
-  func isolated(_ field: String) -> String {
+  public func isolated(_ field: String) -> String {
     usesIsolates && !field.isEmpty ? "\u{2068}\(field)\u{2069}" : field
   }
 
   /// Returns a number or date in the digits of the user's choice.
-  func digits(_ text: String) -> String {
+  public func digits(_ text: String) -> String {
     guard usesArabicDigits else { return text }
     var converted = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

@@ -13,6 +13,8 @@ struct MatchExpression: Hashable {
   private(set) var text = ""
   /// What its phrases stand for, in the order in which FTS5 numbers them; nil for those that don't count.
   private(set) var roles: [Role?] = []
+  /// What its phrases stand for, those too that don't count: they stand in it before, or must not be there.
+  private(set) var phrases: [Role] = []
 
   private let units: [QueryUnit]
   /// The units that count already: what stands in an expression twice counts once.
@@ -123,9 +125,10 @@ struct MatchExpression: Hashable {
     var words: [String] = []
     for (index, alternative) in unit.alternatives.enumerated() {
       words.append(Self.phrase(alternative, of: unit))
-      let role = counts ? Role(unit: number, alternative: index) : nil
-      let phrases = if case .near(let words, _) = unit.kind { words.count } else { 1 }
-      roles.append(contentsOf: repeatElement(role, count: phrases))
+      let role = Role(unit: number, alternative: index)
+      let count = if case .near(let words, _) = unit.kind { words.count } else { 1 }
+      roles.append(contentsOf: repeatElement(counts ? role : nil, count: count))
+      phrases.append(contentsOf: repeatElement(role, count: count))
     }
     let any = words.count == 1 ? words[0] : "(" + words.joined(separator: " OR ") + ")"
     return unit.isInTitle ? "({title} : (\(any)))" : any

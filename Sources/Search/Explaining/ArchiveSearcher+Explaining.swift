@@ -15,7 +15,7 @@ extension ArchiveSearcher {
       else { return nil }
       let prepared = try prepared(query, database)
       let isFull =
-        try OneSearch(database, prepared, ArticleFilter(), statistics, only: row)
+        try OneSearch(database, prepared, ArticleFilter(), statistics, within: row...row)
         .found(Page(limit: 1), order: .newest, demanding: .all, counts: false).matches.count == 1
       return try MatchExplainer(database, prepared, statistics)
         .explanation(article, row: row, isFull: isFull)

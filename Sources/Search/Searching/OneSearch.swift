@@ -24,7 +24,8 @@ struct OneSearch {
 
   init(
     _ database: Database, _ query: PreparedQuery, _ filter: ArticleFilter,
-    _ statistics: IndexStatistics, only row: Int64? = nil, foldsCopies: Bool = false
+    _ statistics: IndexStatistics, within span: ClosedRange<Int64>? = nil,
+    foldsCopies: Bool = false
   ) throws {
     self.database = database
     self.foldsCopies = foldsCopies
@@ -37,7 +38,7 @@ struct OneSearch {
       (filter.condition.isEmpty ? [] : [ArticleCondition.filter(filter)])
       + [plan.condition].compactMap { $0 }
     var condition = RowCondition()
-    let rows = row.map { $0...$0 } ?? filter.rows
+    let rows = span ?? filter.rows
     if let rows { condition.add(rows) }
     if !conditions.isEmpty { condition.add(.all(conditions)) }
     self.condition = condition

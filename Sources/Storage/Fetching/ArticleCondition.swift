@@ -17,10 +17,13 @@ package struct ArticleCondition {
   ///
   /// - Throws: ``ArchiveError`` of code `unknownName` if the archive lacks the tag.
   package static func tag(_ name: String, _ database: Database) throws -> Self {
-    let tag = try NameLookup(database).tag(name)
+    let tags = try NameLookup(database).tags(called: name)
+    let marks = Array(repeating: "?", count: tags.count).joined(separator: ", ")
     return Self(
-      "article.id IN (SELECT article_id FROM article_tag WHERE tag_id = ? AND NOT is_hidden)", [tag]
-    )
+      """
+      article.id IN (
+        SELECT article_id FROM article_tag WHERE tag_id IN (\(marks)) AND NOT is_hidden)
+      """, StatementArguments(tags))
   }
 
   /// Articles that name an entity, by any of its names.

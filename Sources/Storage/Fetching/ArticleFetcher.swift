@@ -22,8 +22,11 @@ struct ArticleFetcher {
       return nil
     }
     var archived = try ArchivedArticle(
-      id: row.decode(atIndex: 0), article: Self.article(of: row), tags: tags(id), entities: [],
+      id: row.decode(atIndex: 0), article: Self.article(of: row), tags: [], entities: [],
       dates: [], provenance: Provenance(path: "", record: nil, mediaType: "", charset: ""))
+    let tags = try tags(id)
+    archived.tags = tags.filter { !$0.isHidden }
+    archived.hiddenTags = tags.filter(\.isHidden)
     if detail == .whole {
       archived.article.related = try related(id)
       archived.cuts = try cuts(id)
@@ -80,12 +83,14 @@ struct ArticleFetcher {
 
   private func tags(_ id: Int64) throws -> [TagAssignment] {
     try Row.fetchAll(database.cachedStatement(sql: Self.selectTags), arguments: [id]).map { row in
-      try TagAssignment(
+      var tag = try TagAssignment(
         slug: row.decode(atIndex: 0), name: row.decode(atIndex: 1),
         englishName: row.decode(atIndex: 2),
         origin: TagAssignment.Origin(rawValue: row.decode(atIndex: 3)) ?? .rule,
         weight: row.decode(atIndex: 4),
         because: JSONText.strings(row.decode(atIndex: 5)))
+      tag.isHidden = try row.decode(atIndex: 6)
+      return tag
     }
   }
 
@@ -174,9 +179,9 @@ extension ArticleFetcher {
     """
 
   private static let selectTags = """
-    SELECT slug, name, english_name, origin, weight, because
+    SELECT slug, name, english_name, origin, weight, because, is_hidden
     FROM article_tag JOIN tag ON tag.id = tag_id
-    WHERE article_id = ? AND NOT is_hidden
+    WHERE article_id = ?
     ORDER BY weight DESC, slug
     """
 

@@ -18,8 +18,9 @@ package struct FilterSQL {
     var arguments: StatementArguments = []
     let names = NameLookup(database)
     for tag in filter.tags {
-      conditions.append("article.id IN (\(Self.tagged))")
-      arguments += [try names.tag(tag)]
+      let tags = try names.tags(called: tag)
+      conditions.append("article.id IN (\(Self.tagged(anyOf: tags.count)))")
+      arguments += StatementArguments(tags)
     }
     if !filter.anyTags.isEmpty {
       let tags = try names.tags(anyOf: filter.anyTags)
@@ -28,9 +29,10 @@ package struct FilterSQL {
     }
     for tag in filter.withoutTags {
       // No article has a tag that the archive lacks.
-      guard let row = try names.knownTag(tag) else { continue }
-      conditions.append("article.id NOT IN (\(Self.tagged))")
-      arguments += [row]
+      let tags = try names.knownTags(tag)
+      if tags.isEmpty { continue }
+      conditions.append("article.id NOT IN (\(Self.tagged(anyOf: tags.count)))")
+      arguments += StatementArguments(tags)
     }
     for entity in filter.entities {
       let entities = try names.entities(entity)
@@ -50,9 +52,6 @@ package struct FilterSQL {
     self.arguments = arguments
     self.rows = Self.rows(since: filter.since, until: filter.until)
   }
-
-  private static let tagged =
-    "SELECT article_id FROM article_tag WHERE tag_id = ? AND NOT is_hidden"
 
   private static func tagged(anyOf count: Int) -> String {
     "SELECT article_id FROM article_tag WHERE tag_id IN (\(marks(count))) AND NOT is_hidden"

@@ -10,9 +10,10 @@ struct NameLookup {
     self.database = database
   }
 
-  /// Returns the row of a tag.
-  func tag(_ name: String) throws -> Int64 {
-    if let row = try knownTag(name) { return row }
+  /// Returns the rows of the tags that are called so, of which there must be one.
+  func tags(called name: String) throws -> [Int64] {
+    let rows = try knownTags(name)
+    if !rows.isEmpty { return rows }
     throw ArchiveError(
       .unknownName, "no article of the archive has the tag \(name)",
       hint: "`arshif tags` lists the tags in use")
@@ -20,21 +21,23 @@ struct NameLookup {
 
   /// Returns the rows of those of the tags that the archive has, of which there must be one.
   func tags(anyOf names: [String]) throws -> [Int64] {
-    let rows = try names.compactMap { try knownTag($0) }
-    return rows.isEmpty ? try names.map { try tag($0) } : rows
+    let rows = try names.flatMap { try knownTags($0) }
+    return rows.isEmpty ? try names.flatMap { try tags(called: $0) } : rows
   }
 
-  /// Returns the row of a tag by its slug, or its Arabic or English name in any spelling; nil if there is none.
-  func knownTag(_ name: String) throws -> Int64? {
+  /// Returns the rows of the tags that are called so, by slug, or Arabic or English name in any spelling: that of a rule and
+  /// that of an input may share a name.
+  func knownTags(_ name: String) throws -> [Int64] {
+    var found: [Int64] = []
     let wanted = ArabicNormalizer().normalize(name)
     let rows = try Row.fetchCursor(database, sql: "SELECT id, slug, name, english_name FROM tag")
     while let row = try rows.next() {
       let names = try (1...3).compactMap { try row.decode(String?.self, atIndex: $0) }
       if names.contains(where: { ArabicNormalizer().normalize($0) == wanted }) {
-        return try row.decode(atIndex: 0)
+        found.append(try row.decode(atIndex: 0))
       }
     }
-    return nil
+    return found
   }
 
   /// Returns the rows of the entities that a name can mean, with all that are other names of them.

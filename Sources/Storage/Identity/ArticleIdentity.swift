@@ -68,7 +68,7 @@ extension Article {
     hasher.update(textDigest.bytes)
     hasher.update(byline ?? "")
     for caption in captions { hasher.update(caption) }
-    for tag in tags { hasher.update(tag.slug) }
+    for tag in tags where tag.origin == .input { hasher.update(tag.slug) }
     let isOwnDate = published.map { Self.ownDateOrigins.contains($0.origin) } ?? false
     hasher.update(isOwnDate ? published?.value.description ?? "" : "")
     return hasher.finish()

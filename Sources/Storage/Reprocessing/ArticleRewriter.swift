@@ -113,7 +113,10 @@ struct ArticleRewriter {
     if !isAnnotatingAnew, kept.annotators == prepared.annotators { return false }
     for table in ["article_tag", "article_entity", "article_date"] {
       try database.cachedStatement(
-        sql: "DELETE FROM \(table) WHERE article_id = ? AND origin = 'rule' AND NOT is_hidden"
+        sql: """
+          DELETE FROM \(table)
+          WHERE article_id = ? AND origin = 'rule' AND NOT is_hidden AND annotator NOT GLOB 'rules/*'
+          """
       ).execute(arguments: [kept.row])
     }
     try saver.insertAnnotations(of: prepared, row: kept.row)

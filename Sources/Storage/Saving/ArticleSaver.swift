@@ -12,6 +12,7 @@ struct ArticleSaver {
   var names: NameRegistry
   private var stage: ArticleStage
   private let versions: VersionKeeper
+  private let untagged: UntaggedArticles
   var stories: StoryLinker
 
   /// Creates a saver.
@@ -29,6 +30,7 @@ struct ArticleSaver {
     names = NameRegistry(database)
     stage = try ArticleStage(database)
     versions = VersionKeeper(database, now: now)
+    untagged = try UntaggedArticles(database)
     stories = StoryLinker(database)
   }
 
@@ -145,11 +147,13 @@ struct ArticleSaver {
   }
 
   mutating func insertAnnotations(of prepared: PreparedArticle, row: Int64) throws {
+    try untagged.add(row)
     let tags = try RowWriter(database, sql: Self.insertTag)
     for tag in prepared.tags {
       try tags.write(
         .integer(row), .integer(names.tag(tag.value)), .text(tag.value.origin.rawValue),
-        .text(tag.annotator), .real(tag.value.weight), .text(JSONText.array(tag.value.because)))
+        .text(tag.annotator), .real(tag.value.weight), .text(JSONText.array(tag.value.because)),
+        .integer(tag.value.isHidden ? 1 : 0))
     }
     let entities = try RowWriter(database, sql: Self.insertEntity)
     for entity in prepared.entities {
@@ -199,8 +203,8 @@ extension ArticleSaver {
     """
 
   private static let insertTag = """
-    INSERT INTO article_tag (article_id, tag_id, origin, annotator, weight, because)
-    VALUES (?, ?, ?, ?, ?, ?)
+    INSERT INTO article_tag (article_id, tag_id, origin, annotator, weight, because, is_hidden)
+    VALUES (?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET weight = max(weight, excluded.weight) WHERE origin <> 'hand'
     """
 

@@ -45,7 +45,7 @@ public struct PreparedArticle: Sendable {
     annotators = annotations.map(\.annotator).joined(separator: " ")
     story = StorySignature(of: article.body)
     var collected = CollectedAnnotations()
-    for tag in article.tags { collected.add(.tag(tag), by: TagAssignment.Origin.input.rawValue) }
+    for tag in article.tags { collected.add(.tag(tag), by: tag.origin.rawValue) }
     for (annotator, found) in annotations {
       for annotation in found { collected.add(annotation, by: annotator) }
     }

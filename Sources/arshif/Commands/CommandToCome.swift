@@ -3,7 +3,7 @@ import ArchiveModel
 /// Commands that are still to come: their names are refused instead of being searched for.
 enum CommandToCome {
   private static let names: Set<String> = [
-    "sources", "tag", "verify", "doctor", "backup", "restore",
+    "sources", "verify", "doctor", "backup", "restore",
     "delete", "serve",
   ]
 

@@ -45,7 +45,8 @@ final class ImportSession {
     options.since = since
     options.stopsAtReject = command.strict
     let pipeline = ImportPipeline(
-      archive: archive, annotators: command.annotation.annotators, options: options,
+      archive: archive, annotators: command.annotation.annotators,
+      tagging: try command.dryRun ? nil : RuleLoader(archive).tagging(), options: options,
       now: Clock.timestamp)
     var summary = try await run(pipeline, until: interruption)
     progress.clear()

@@ -46,7 +46,8 @@ final class ReprocessSession {
     _ stage: ReprocessPipeline.Stage, verb: String
   ) async throws -> Report {
     let pipeline = ReprocessPipeline(
-      archive: archive, annotators: command.annotation.annotators, jobs: command.jobs)
+      archive: archive, annotators: command.annotation.annotators,
+      tagging: try RuleLoader(archive).tagging(), jobs: command.jobs)
     let progress = CountProgress(verb: verb, isQuiet: command.quiet)
     let begin = ContinuousClock.now
     var failures = 0
