@@ -79,7 +79,8 @@ struct ArticleJSONTests {
               "text": "\\n\\nتابعونا على تلغرام"
             }
           ],
-          "hidden_tags": [], "entity_corrections": []
+          "hidden_tags": [],
+          "entity_corrections": []
         }
         """)
   }

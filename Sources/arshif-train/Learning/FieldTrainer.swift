@@ -14,11 +14,11 @@ struct FieldTrainer {
   struct Options {
     /// The binary logarithm of the number of rows.
     var weightBits = 20
-    var epochs = 3
+    var epochs = 6
     var rate: Float = 0.08
     var decay: Float = 1e-6
     /// The share of features that a step leaves out, so that none relies on another.
-    var dropout: Float = 0.4
+    var dropout: Float = 0.5
   }
 
   let options: Options

@@ -21,6 +21,11 @@ package struct NameLexicon: Sendable {
     package var lists: UInt64
     /// Where its line among the known names begins; nil if nothing is known of it.
     var line: Int?
+
+    /// Whether the words are known as one thing only, and are no ordinary words: lists of doubtful names have odd numbers.
+    var isCertain: Bool {
+      line != nil && lists & (lists - 1) == 0 && lists.trailingZeroBitCount % 2 == 0
+    }
   }
 
   /// Adds a name, as the hashes of its words, to the values of a table to be made.

@@ -52,7 +52,16 @@ struct MentionNaming {
       return places
     }
     if let place = places.first, place.range.count > span.range.count { return places }
-    return [mention(of: span, full: full)]
+    return [mention(of: span, full: full)] + places.filter { stands($0, behindBehIn: span) }
+  }
+
+  /// Whether a place stands within a longer name behind the preposition ب: «المستشفى الجهوي بقفصة» is in قفصة.
+  private func stands(_ place: Mention, behindBehIn span: NameSpan) -> Bool {
+    let bytes = article.text(of: span.field).utf8
+    let before = place.range.lowerBound - 3
+    guard before > span.range.lowerBound else { return false }
+    let start = bytes.index(bytes.startIndex, offsetBy: before)
+    return bytes[start...].prefix(3).elementsEqual(" ب".utf8)
   }
 
   private func mention(of span: NameSpan, full: NameSpan) -> Mention {

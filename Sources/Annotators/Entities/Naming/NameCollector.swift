@@ -28,11 +28,21 @@ struct NameCollector {
   /// Returns the names, in order of field and range.
   func spans() -> [NameSpan] {
     var spans = labelledSpans()
-    spans = FormVotes(spans: spans).settled(spans)
+    spans = FormVotes(spans: spans).settled(spans).map(withKnownKind)
     spans += repeatedSpans(of: spans)
     return spans.sorted {
       ($0.field.order, $0.range.lowerBound) < ($1.field.order, $1.range.lowerBound)
     }
+  }
+
+  /// Gives a name that is known as one thing only the kind of this thing.
+  private func withKnownKind(_ span: NameSpan) -> NameSpan {
+    guard let match = model.lexicon.match(of: span.words), match.isCertain, let line = match.line,
+      let known = model.nameRecords.name(at: line)
+    else { return span }
+    var span = span
+    span.kind = known.kind
+    return span
   }
 
   private func labelledSpans() -> [NameSpan] {

@@ -134,6 +134,11 @@ package struct EntityTagger: Sendable {
       word: { memory.entries[Int(entries[$0])].word.hash }
     ) { match in
       for index in match.range {
+        // Known names need no caution, those that mean nothing else even less.
+        if match.line != nil {
+          scores[index - sentence.lowerBound][EntityLabel.outside] &-=
+            (match.isCertain ? 4 : 2) * caution
+        }
         let word = memory.entries[Int(entries[index])].word.hash
         ListFeatures.forEachStatement(on: index, of: match) { statement in
           for distance in ListFeatures.distances where sentence.contains(index - distance) {
