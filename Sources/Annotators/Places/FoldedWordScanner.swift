@@ -5,7 +5,7 @@
 struct FoldedWordScanner: Sendable {
   private static let longestWord = 40
 
-  private let folding = LetterFolding()
+  private let folding = LetterFolding.standard
 
   /// Returns the words of `text`, in order.
   func words(in text: String) -> [FoldedWord] {

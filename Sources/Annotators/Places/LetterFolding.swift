@@ -5,6 +5,9 @@ import ArabicText
 /// The normalizer is asked once for every scalar of the Arabic block and of ASCII; after that a
 /// letter costs one look into a table.
 struct LetterFolding: Sendable {
+  /// The folding by the archive's normalizer, made when first asked for.
+  static let standard = LetterFolding()
+
   /// A character between words.
   static let boundary: UInt16 = 0
   /// A character that folding removes, such as a haraka.
@@ -15,7 +18,7 @@ struct LetterFolding: Sendable {
   /// What the scalars from U+0600 to U+06FF fold to.
   private let arabic: [UInt16]
 
-  init(normalizer: ArabicNormalizer = ArabicNormalizer()) {
+  private init(normalizer: ArabicNormalizer = ArabicNormalizer()) {
     latin = (0..<0x80).map { Self.code(of: $0, normalizer) }
     arabic = (0x600..<0x700).map { Self.code(of: $0, normalizer) }
   }

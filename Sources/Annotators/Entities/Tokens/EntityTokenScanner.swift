@@ -6,7 +6,7 @@ package struct EntityTokenScanner: Sendable {
   /// The most tokens that are tagged as one sentence.
   private static let longestSentence = 400
 
-  private let folding = LetterFolding()
+  private let folding = LetterFolding.standard
 
   package init() {}
 
