@@ -3,7 +3,7 @@ import Annotators
 /// A training on all texts, or on all but a part that is held out.
 struct TrainingCourse {
   /// What speaks against a name where as many names are to be found as are wrong.
-  private static let caution: Float = -0.5
+  private static let caution: Float = -1
 
   private let texts: TrainingTexts
   private let options: FieldTrainer.Options
