@@ -184,6 +184,9 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
     .testTarget(
+      name: "ArshifTrainTests", dependencies: ["arshif-train", "Annotators", "TestSupport"],
+      swiftSettings: swiftSettings),
+    .testTarget(
       name: "ArshifBenchTests", dependencies: ["arshif-bench", "ArchiveModel", "Search"],
       swiftSettings: swiftSettings),
     .testTarget(name: "ArchitectureTests", swiftSettings: swiftSettings),

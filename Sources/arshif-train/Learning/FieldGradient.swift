@@ -1,114 +1,51 @@
 import Annotators
 import Foundation
 
-/// The loss of a labelled sentence under a linear-chain field, and its slopes, by forward and backward passes.
+/// The loss of a labelled sentence under a linear-chain field, and its slopes, by forward and backward passes (Lafferty,
+/// McCallum and Pereira, 2001).
 struct FieldGradient {
-  /// The slope of the loss in each score.
+  private static let size = EntityLabel.count
+  private static let width = EntityModelLayout.transitionCount
+
+  /// The slope of the loss in each score, `stride` a token.
   private(set) var scores: [Float]
   /// The slope of the loss in the transitions to each token.
   private(set) var transitions: [Float]
-  private(set) var loss: Float
+  private(set) var loss: Float = 0
 
-  init(
-    scores: [Float], transitions: [Float], classes: [TransitionClasses], labels: [Int], stride: Int
-  ) {
-    let size = EntityLabel.count
-    let count = labels.count
-    var forward = [Float](repeating: 0, count: count * size)
-    var backward = [Float](repeating: 0, count: count * size)
-    let width = EntityModelLayout.transitionCount
-    var sums = [Float](repeating: 0, count: count * width)
-    for token in 0..<count {
-      let form = Int(classes[token].form) * width
-      let cluster = Int(classes[token].cluster) * width
-      for index in 0..<width {
-        sums[token * width + index] =
-          transitions[index] + transitions[form + index] + transitions[cluster + index]
-      }
+  /// Sums the loss and its slopes.
+  ///
+  /// - Parameters:
+  ///   - scores: Of each token, the score of each label, `stride` a token.
+  ///   - transitions: Of each token, the score of each label behind each label, and at the beginning.
+  ///   - labels: The right label of each token.
+  ///   - stride: The columns of a token.
+  init(scores: [Float], transitions: [Float], labels: [Int], stride: Int) {
+    self.scores = [Float](repeating: 0, count: labels.count * stride)
+    self.transitions = [Float](repeating: 0, count: transitions.count)
+    let passes = FieldPasses(scores: scores, transitions: transitions, stride: stride)
+    loss = passes.logarithmOfAll
+    for token in labels.indices {
+      addExpectations(of: token, passes, stride)
+      let previous = token == 0 ? Self.size : labels[token - 1]
+      let step = token * Self.width + previous * Self.size + labels[token]
+      loss -= scores[token * stride + labels[token]] + transitions[step]
+      self.scores[token * stride + labels[token]] -= 1
+      self.transitions[step] -= 1
     }
-    let expTransitions = sums.map { expf($0) }
-    // Probabilities are scaled at each token, so that nothing under- or overflows.
-    var emissions = [Float](repeating: 0, count: count * size)
-    var logZ: Float = 0
-    for token in 0..<count {
-      var top = -Float.infinity
-      for label in 0..<size { top = max(top, scores[token * stride + label]) }
-      logZ += top
-      for label in 0..<size {
-        emissions[token * size + label] = expf(scores[token * stride + label] - top)
-      }
-    }
-    var scales = [Float](repeating: 1, count: count)
-    for token in 0..<count {
-      var total: Float = 0
-      for label in 0..<size {
-        var sum: Float = 0
-        if token == 0 {
-          sum = expTransitions[size * size + label]
-        } else {
-          for previous in 0..<size {
-            sum +=
-              forward[(token - 1) * size + previous]
-              * expTransitions[token * width + previous * size + label]
-          }
-        }
-        let value = sum * emissions[token * size + label]
-        forward[token * size + label] = value
-        total += value
-      }
-      scales[token] = total
-      logZ += logf(total)
-      for label in 0..<size { forward[token * size + label] /= total }
-    }
-    for label in 0..<size { backward[(count - 1) * size + label] = 1 }
-    for token in stride_(from: count - 2) {
-      for label in 0..<size {
-        var sum: Float = 0
-        for next in 0..<size {
-          sum +=
-            expTransitions[(token + 1) * width + label * size + next]
-            * emissions[(token + 1) * size + next]
-            * backward[(token + 1) * size + next]
-        }
-        backward[token * size + label] = sum / scales[token + 1]
-      }
-    }
-    var slopes = [Float](repeating: 0, count: count * stride)
-    var transitionSlopes = [Float](repeating: 0, count: count * width)
-    var gold: Float = 0
-    for token in 0..<count {
-      for label in 0..<size {
-        slopes[token * stride + label] =
-          forward[token * size + label] * backward[token * size + label]
-      }
-      slopes[token * stride + labels[token]] -= 1
-      gold += scores[token * stride + labels[token]]
-      let previous = token == 0 ? size : labels[token - 1]
-      gold += sums[token * width + previous * size + labels[token]]
-      transitionSlopes[token * width + previous * size + labels[token]] -= 1
-      if token == 0 {
-        for label in 0..<size {
-          transitionSlopes[size * size + label] += forward[label] * backward[label]
-        }
-      } else {
-        for previous in 0..<size {
-          let before = forward[(token - 1) * size + previous]
-          if before < 1e-9 { continue }
-          for label in 0..<size {
-            transitionSlopes[token * width + previous * size + label] +=
-              before * expTransitions[token * width + previous * size + label]
-              * emissions[token * size + label]
-              * backward[token * size + label] / scales[token]
-          }
-        }
-      }
-    }
-    self.scores = slopes
-    self.transitions = transitionSlopes
-    loss = logZ - gold
   }
-}
 
-private func stride_(from last: Int) -> ReversedCollection<Range<Int>> {
-  (0..<max(0, last + 1)).reversed()
+  /// Adds how likely each label and each transition to a token is.
+  private mutating func addExpectations(of token: Int, _ passes: FieldPasses, _ stride: Int) {
+    let size = Self.size
+    for label in 0..<size {
+      scores[token * stride + label] += passes.likelihood(of: label, at: token)
+    }
+    for previous in token == 0 ? size...size : 0...size - 1 {
+      for label in 0..<size {
+        transitions[token * Self.width + previous * size + label] +=
+          passes.likelihood(of: label, behind: previous, at: token)
+      }
+    }
+  }
 }

@@ -1,12 +1,16 @@
 import Annotators
 
-/// Trains a conditional random field of first order by stochastic gradient descent with AdaGrad.
+/// Trains a conditional random field of first order by stochastic gradient descent with AdaGrad (Duchi, Hazan and Singer,
+/// 2011).
 ///
 /// Weights lie in one hashed table: a row for each feature, a column for each label.
 struct FieldTrainer {
   /// The number of columns, which leaves room for a vector's width.
   static let stride = 12
   private static let labels = EntityLabel.count
+  private static let width = EntityModelLayout.transitionCount
+  /// Below half of it a transition is impossible.
+  private static let impossible: Float = -1e4
 
   /// How a training goes.
   ///
@@ -23,35 +27,34 @@ struct FieldTrainer {
 
   let options: Options
   private(set) var weights: [Float]
+  /// The scores of each label behind each label, and at the beginning, for all classes of words.
   private(set) var transitions: [Float]
   private var squares: [Float]
   private var transitionSquares: [Float]
-  private var generator: SplitMix
+  private var generator = SplitMix(state: 1)
 
   init(options: Options) {
     self.options = options
     let size = Self.stride << options.weightBits
     weights = [Float](repeating: 0, count: size)
     squares = [Float](repeating: 1e-4, count: size)
-    let labels = Self.labels
-    transitions = [Float](
-      repeating: 0, count: TransitionClasses.count * EntityModelLayout.transitionCount)
+    transitions = [Float](repeating: 0, count: TransitionClasses.count * Self.width)
     transitionSquares = [Float](repeating: 1e-4, count: transitions.count)
-    generator = SplitMix(state: 1)
-    for previous in 0...labels {
-      for label in 0..<labels
-      where !EntityLabel.canFollow(label, previous == labels ? nil : previous) {
-        transitions[previous * labels + label] = -1e4
+    for previous in 0...Self.labels {
+      for label in 0..<Self.labels
+      where !EntityLabel.canFollow(label, previous == Self.labels ? nil : previous) {
+        transitions[previous * Self.labels + label] = Self.impossible
       }
     }
   }
 
+  /// Goes over all sentences several times, in another order each time.
   mutating func train(on sentences: [TrainingSentence], report: (Int, Double) -> Void) {
     var order = Array(sentences.indices)
     for epoch in 0..<options.epochs {
-      generator.shuffle(&order)
-      var loss = 0.0
+      order.shuffle(using: &generator)
       let rate = options.rate * (1 - 0.8 * Float(epoch) / Float(max(1, options.epochs - 1)))
+      var loss = 0.0
       for index in order { loss += Double(step(sentences[index], rate: rate)) }
       report(epoch, loss)
     }
@@ -59,62 +62,89 @@ struct FieldTrainer {
 
   /// Takes one step down the gradient of a sentence, and returns its loss.
   private mutating func step(_ sentence: TrainingSentence, rate: Float) -> Float {
-    let count = sentence.labels.count
-    let labels = Self.labels
-    let stride = Self.stride
-    var kept: [UInt32] = []
-    var starts: [Int] = [0]
-    kept.reserveCapacity(sentence.rows.count)
-    let threshold = UInt64(Double(options.dropout) * Double(UInt32.max))
-    for token in 0..<count {
-      for row in Int(sentence.starts[token])..<Int(sentence.starts[token + 1])
-      where (generator.next() >> 32) >= threshold {
-        kept.append(sentence.rows[row])
-      }
-      starts.append(kept.count)
-    }
+    let kept = thinned(sentence)
     let scale = 1 / (1 - options.dropout)
-    var scores = [Float](repeating: 0, count: count * stride)
-    for token in 0..<count {
-      for index in starts[token]..<starts[token + 1] {
-        let base = Int(kept[index]) * stride
+    let gradient = FieldGradient(
+      scores: scores(of: kept, scale: scale), transitions: transitions(of: sentence.classes),
+      labels: sentence.labels, stride: Self.stride)
+    updateWeights(of: kept, by: gradient, scale: scale, rate: rate)
+    updateTransitions(of: sentence.classes, by: gradient, rate: rate)
+    return gradient.loss
+  }
+
+  /// Returns the sentence without the features that this step leaves out.
+  private mutating func thinned(_ sentence: TrainingSentence) -> TrainingSentence {
+    var kept = sentence
+    kept.rows.removeAll(keepingCapacity: true)
+    kept.starts = [0]
+    let threshold = UInt64(Double(options.dropout) * Double(UInt32.max))
+    for token in sentence.labels.indices {
+      for row in sentence.rows(of: token) where generator.next() >> 32 >= threshold {
+        kept.rows.append(row)
+      }
+      kept.starts.append(Int32(kept.rows.count))
+    }
+    return kept
+  }
+
+  private func scores(of sentence: TrainingSentence, scale: Float) -> [Float] {
+    let stride = Self.stride
+    var scores = [Float](repeating: 0, count: sentence.labels.count * stride)
+    for token in sentence.labels.indices {
+      for row in sentence.rows(of: token) {
+        let base = Int(row) * stride
         for label in 0..<stride { scores[token * stride + label] += weights[base + label] }
       }
       for label in 0..<stride { scores[token * stride + label] *= scale }
     }
-    let field = FieldGradient(
-      scores: scores, transitions: transitions, classes: sentence.classes, labels: sentence.labels,
-      stride: stride)
-    for token in 0..<count {
-      for index in starts[token]..<starts[token + 1] {
-        let base = Int(kept[index]) * stride
-        for label in 0..<labels {
-          let slope = field.scores[token * stride + label] * scale
+    return scores
+  }
+
+  private func transitions(of classes: [TransitionClasses]) -> [Float] {
+    var sums: [Float] = []
+    sums.reserveCapacity(classes.count * Self.width)
+    for words in classes {
+      let (form, cluster) = (Int(words.form) * Self.width, Int(words.cluster) * Self.width)
+      for index in 0..<Self.width {
+        sums.append(transitions[index] + transitions[form + index] + transitions[cluster + index])
+      }
+    }
+    return sums
+  }
+
+  private mutating func updateWeights(
+    of sentence: TrainingSentence, by gradient: FieldGradient, scale: Float, rate: Float
+  ) {
+    for token in sentence.labels.indices {
+      for row in sentence.rows(of: token) {
+        let base = Int(row) * Self.stride
+        for label in 0..<Self.labels {
+          let slope = gradient.scores[token * Self.stride + label] * scale
           if abs(slope) < 1e-5 { continue }
-          update(
-            &weights[base + label], &squares[base + label], slope, rate, options.decay)
+          update(&weights[base + label], &squares[base + label], slope, rate)
         }
       }
     }
-    let size = EntityModelLayout.transitionCount
-    for (token, classes) in sentence.classes.enumerated() {
-      for wordClass in [0, Int(classes.form), Int(classes.cluster)] {
-        for index in 0..<size {
-          let slope = field.transitions[token * size + index]
-          let place = wordClass * size + index
-          if abs(slope) < 1e-5 || transitions[place] < -9e3 { continue }
-          update(&transitions[place], &transitionSquares[place], slope, rate, options.decay)
+  }
+
+  private mutating func updateTransitions(
+    of classes: [TransitionClasses], by gradient: FieldGradient, rate: Float
+  ) {
+    for (token, words) in classes.enumerated() {
+      for wordClass in [0, Int(words.form), Int(words.cluster)] {
+        for index in 0..<Self.width {
+          let slope = gradient.transitions[token * Self.width + index]
+          let place = wordClass * Self.width + index
+          if abs(slope) < 1e-5 || transitions[place] < Self.impossible / 2 { continue }
+          update(&transitions[place], &transitionSquares[place], slope, rate)
         }
       }
     }
-    return field.loss
   }
 
   @inline(__always)
-  private func update(
-    _ weight: inout Float, _ square: inout Float, _ slope: Float, _ rate: Float, _ decay: Float
-  ) {
-    let slope = slope + decay * weight
+  private func update(_ weight: inout Float, _ square: inout Float, _ slope: Float, _ rate: Float) {
+    let slope = slope + options.decay * weight
     square += slope * slope
     weight -= rate * slope / square.squareRoot()
   }

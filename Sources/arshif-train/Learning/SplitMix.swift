@@ -10,5 +10,4 @@ struct SplitMix: RandomNumberGenerator {
     return z ^ (z >> 31)
   }
 
-  mutating func shuffle<T>(_ array: inout [T]) { array.shuffle(using: &self) }
 }

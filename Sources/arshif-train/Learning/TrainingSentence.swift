@@ -9,4 +9,9 @@ struct TrainingSentence {
   var rows: [UInt32]
   /// Where each token's rows begin, and where the last one's end.
   var starts: [Int32]
+
+  /// The rows of a token.
+  func rows(of token: Int) -> ArraySlice<UInt32> {
+    rows[Int(starts[token])..<Int(starts[token + 1])]
+  }
 }
