@@ -20,6 +20,8 @@ struct EntityRecognizer: Sendable {
   ///   - places: The mentions of places that the gazetteer found in it.
   /// - Returns: The mentions.
   func mentions(of article: Article, places: [Mention]) -> [Mention] {
+    // The tagger knows Arabic; other languages in the same letters make it invent names.
+    guard article.language.map({ $0 == "ar" }) ?? true else { return places }
     var memory = memories.take()
     memory.prepare(forTokens: article.tokenBound)
     var readings: [FieldReading] = []

@@ -82,7 +82,7 @@ extension DateReader {
       position += 1
     }
     if isUnit(position, .day, .plain), gap(position).isPlain { position += 1 }
-    guard gap(position).allows(",-()/.|:") else { return nil }
+    guard gap(position).allows(",-()/.|:"), !gap(position).endsSentence else { return nil }
     return plainDate(at: position) ?? monthThenDay(at: position)
       ?? numericDayAndMonth(at: position)
   }

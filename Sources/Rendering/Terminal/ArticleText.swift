@@ -82,7 +82,7 @@ public struct ArticleText: Sendable {
       let because = tag.because.prefix(6).joined(separator: "، ")
       lines.append(label("tag") + " \(plain(tag.name)) (\(tag.slug)): \(plain(because))")
     }
-    for entity in archived.entities.prefix(20) {
+    for entity in archived.entities {
       lines.append(
         label(entity.kind.rawValue)
           + " \(plain(entity.name)) × \(style.digits(String(entity.count)))")

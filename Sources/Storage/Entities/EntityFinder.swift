@@ -13,7 +13,7 @@ struct EntityFinder {
   ///
   /// - Throws: ``ArchiveError`` of code `unknownName` if there is none, or all are hidden.
   func rows(named name: String) throws -> [Int64] {
-    let found = try rows(lookedUp: name)
+    let found = try rows(meantBy: EntityReference(name))
     let corrections = try CorrectedEntities(database)
     let wanted = Set(found.compactMap(corrections.canonical))
     if wanted.isEmpty { throw try unknown(EntityReference(name), areHidden: !found.isEmpty) }
@@ -28,6 +28,20 @@ struct EntityFinder {
     let entity = try entity(reference)
     if entity.isHidden { throw try unknown(reference, areHidden: true) }
     return entity
+  }
+
+  /// Returns the rows that a name can mean: of its kind, where it tells one, and of its very spelling, where vowel signs
+  /// tell names apart («عُمان», «عمّان»).
+  private func rows(meantBy reference: EntityReference) throws -> [Int64] {
+    let found = try rows(lookedUp: reference.name)
+    guard reference.kind != nil || EntityKey.hasTellingMarks(reference.name) else { return found }
+    let entities = try found.map { (row: $0, entity: try CorrectedEntity.of(row: $0, database)) }
+    let ofKind = entities.filter {
+      reference.kind == nil || $0.entity?.name.kind == reference.kind
+    }
+    guard EntityKey.hasTellingMarks(reference.name) else { return ofKind.map(\.row) }
+    let exact = ofKind.filter { $0.entity?.name.name == reference.name }
+    return (exact.isEmpty ? ofKind : exact).map(\.row)
   }
 
   /// Returns the one entity that a name means, as ``shownEntity(_:)`` does, though it be hidden.

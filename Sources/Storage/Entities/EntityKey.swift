@@ -16,11 +16,20 @@ enum EntityKey {
   /// Returns the form under which an entity of a kind is known.
   ///
   /// Of organizations and events with names of several words the article before the first goes too («الحشد الشعبي», «حشد
-  /// الشعبي»). A person or a place may be another without it.
+  /// الشعبي»). A person or a place may be another without it. Names of places keep the vowel
+  /// signs that they need.
   static func identity(_ name: String, kind: Mention.Kind) -> String {
+    if kind == .location, hasTellingMarks(name) { return lookup(name) + String(marks(of: name)) }
     guard kind == .organization || kind == .event else { return lookup(name) }
     let folded = normalized(name)
     return withoutArticle(folded).map(kept) ?? lookup(name)
+  }
+
+  /// Whether a name has a damma or a shadda: «عُمان» and «عمّان» differ in nothing else.
+  static func hasTellingMarks(_ name: String) -> Bool { !marks(of: name).isEmpty }
+
+  private static func marks(of name: String) -> String.UnicodeScalarView {
+    String.UnicodeScalarView(name.unicodeScalars.filter { $0.value == 0x64F || $0.value == 0x651 })
   }
 
   /// Returns the form of a name as it is looked up with or without an article before it, whichever it is not written with.

@@ -121,7 +121,9 @@ struct FieldTrainer {
         for label in 0..<Self.labels {
           let slope = gradient.scores[token * Self.stride + label] * scale
           if abs(slope) < 1e-5 { continue }
-          update(&weights[base + label], &squares[base + label], slope, rate)
+          Self.update(
+            &weights[base + label], &squares[base + label],
+            slope + options.decay * weights[base + label], rate)
         }
       }
     }
@@ -136,15 +138,18 @@ struct FieldTrainer {
           let slope = gradient.transitions[token * Self.width + index]
           let place = wordClass * Self.width + index
           if abs(slope) < 1e-5 || transitions[place] < Self.impossible / 2 { continue }
-          update(&transitions[place], &transitionSquares[place], slope, rate)
+          Self.update(
+            &transitions[place], &transitionSquares[place],
+            slope + options.decay * transitions[place], rate)
         }
       }
     }
   }
 
   @inline(__always)
-  private func update(_ weight: inout Float, _ square: inout Float, _ slope: Float, _ rate: Float) {
-    let slope = slope + options.decay * weight
+  private static func update(
+    _ weight: inout Float, _ square: inout Float, _ slope: Float, _ rate: Float
+  ) {
     square += slope * slope
     weight -= rate * slope / square.squareRoot()
   }

@@ -22,6 +22,9 @@ package struct NameLexicon: Sendable {
     /// Where its line among the known names begins; nil if nothing is known of it.
     var line: Int?
 
+    /// Whether the words name what the line tells, and are no ordinary words that could.
+    var isUndoubted: Bool { line != nil && lists & 0x5555_5555 != 0 }
+
     /// Whether the words are known as one thing only, and are no ordinary words: lists of doubtful names have odd numbers.
     var isCertain: Bool {
       line != nil && lists & (lists - 1) == 0 && lists.trailingZeroBitCount % 2 == 0

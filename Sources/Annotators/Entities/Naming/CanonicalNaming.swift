@@ -13,7 +13,9 @@ public struct CanonicalNaming: Sendable {
   /// Returns a mention with the usual name of what it names, and its English one where that is unknown.
   public func naming(_ mention: Mention) -> Mention {
     guard let subject = mention.kind.subject,
-      let usual = names.usual(for: mention.name, subject)
+      let usual = names.usual(for: mention.name, subject),
+      // «مجلس الشيوخ» is not always the American one: a name never gets longer words behind it.
+      usual.arabic == mention.name || !usual.arabic.hasPrefix(mention.name + " ")
     else { return mention }
     var named = mention
     named.name = usual.arabic

@@ -74,7 +74,7 @@ struct MentionNaming {
   }
 
   private func name(of span: NameSpan) -> NameRecords.Name? {
-    guard let line = model.lexicon.match(of: span.words)?.line,
+    guard let match = model.lexicon.match(of: span.words), match.isUndoubted, let line = match.line,
       let name = model.nameRecords.name(at: line), name.kind == span.kind
     else { return nil }
     return name
