@@ -44,6 +44,8 @@ struct EntityComparisonTests {
       labelled: labelled, found: [Self.thing("أ"), Self.thing("ب")])
     #expect(comparison.counts(of: .organization) == Counts(right: 1, wrong: 1))
     #expect(comparison.faults.map(\.fault) == [.again])
+    #expect(comparison.faults.first?.thing.name == "ب")
+    #expect(comparison.faults.first?.other?.name == "أ")
   }
 
   @Test func `two things under one name are right once, and none is missed`() {

@@ -23,7 +23,7 @@ struct ReportTests {
           person                         0.750     1.000     0.857         3         1         0
           event                              –     0.000     0.000         0         0         2
           right                          0.333  1 of 3
-          names missed: 3, of 2 the most frequent
+          names missed: 3, the 1 most frequent of 2
                2  ب  ·  هنا
         """)
     #expect(!ReportText(errorLimit: 0).text(Self.report).contains("missed:"))

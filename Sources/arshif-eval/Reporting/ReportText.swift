@@ -18,7 +18,8 @@ struct ReportText {
   private func errors(of report: Report) -> [String] {
     report.errors.lists.flatMap { title, entries in
       let total = entries.reduce(0) { $0 + $1.count }
-      let more = entries.count > errorLimit ? ", of \(entries.count) the most frequent" : ""
+      let more =
+        entries.count > errorLimit ? ", the \(errorLimit) most frequent of \(entries.count)" : ""
       return ["  \(title): \(total)\(more)"]
         + entries.prefix(errorLimit).map {
           "  " + Self.padded("\($0.count)", 6) + "  \($0.what)  ·  \($0.place)"

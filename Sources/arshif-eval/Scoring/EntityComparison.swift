@@ -53,7 +53,7 @@ struct EntityComparison {
       faults.append((other == nil ? .missed : .kind, thing, other.map { found[$0] }))
     }
     for index in found.indices where !paired.contains(index) && !explained.contains(index) {
-      let other = candidates[index].first.map { labelled[$0] }
+      let other = candidates[index].first.flatMap { partners[$0] }.map { found[$0] }
       faults.append((other == nil ? .invented : .again, found[index], other))
     }
     return faults
