@@ -13,7 +13,7 @@ ARSHIF   := .build/release/arshif
 LIBRARY  := .build/release/libarshif_fts5.so
 DEMO     := .build/demo/archive.db
 
-.PHONY: deps demo build extension test lint format bench model conformance install clean help
+.PHONY: deps demo build extension test lint format bench model eval conformance install clean help
 
 demo: build ## build Arshif, import Samples/ into an archive, search it and list it
 	@ARSHIF=$(ARSHIF) ARSHIF_ARCHIVE=$(DEMO) sh Samples/demo.sh
@@ -43,6 +43,10 @@ bench: deps ## measure Arshif beside the other engines, or alone where they are 
 model: deps ## learn anew to find names, from the labelled data in $ARSHIF_DATA or shared/data
 	$(RELEASE) --product arshif-train
 	.build/release/arshif-train --output Sources/CEntityModel/entities.model
+
+eval: deps ## measure names, tags and dates against the labelled data in $ARSHIF_DATA or shared/data
+	$(RELEASE) --product arshif-eval
+	.build/release/arshif-eval all
 
 conformance: deps ## ask Arshif and the other engines which Arabic queries find which documents
 	@bash Sources/arshif-bench/conformance.sh

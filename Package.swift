@@ -13,6 +13,7 @@ let package = Package(
     .executable(name: "arshif", targets: ["arshif"]),
     .executable(name: "arshif-bench", targets: ["arshif-bench"]),
     .executable(name: "arshif-train", targets: ["arshif-train"]),
+    .executable(name: "arshif-eval", targets: ["arshif-eval"]),
     .library(name: "arshif_fts5", type: .dynamic, targets: ["TokenizerExtension"]),
   ],
   dependencies: [
@@ -136,6 +137,14 @@ let package = Package(
       ],
       exclude: ["Labels", "Names", "Paragraphs"],
       swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "arshif-eval",
+      dependencies: [
+        "ArabicText", "ArchiveModel", "ArabicDates", "Ingestion", "Annotators", "Rendering",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["Labels"],
+      swiftSettings: swiftSettings),
 
     // The tests, in the order of what they test, and what they share.
     .target(
@@ -188,6 +197,10 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ArshifBenchTests", dependencies: ["arshif-bench", "ArchiveModel", "Search"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ArshifEvalTests",
+      dependencies: ["arshif-eval", "Annotators", "ArchiveModel", "Rendering", "TestSupport"],
       swiftSettings: swiftSettings),
     .testTarget(name: "ArchitectureTests", swiftSettings: swiftSettings),
   ],

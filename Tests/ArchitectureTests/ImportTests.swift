@@ -29,6 +29,10 @@ struct ImportTests {
     "TokenizerExtension": ["ArabicText", "CSQLiteExtension"],
     "arshif": ours.union(["ArgumentParser", "CZlib"]),
     "arshif-train": ["ArchiveModel", "Ingestion", "Annotators", "ArgumentParser"],
+    "arshif-eval": [
+      "ArabicText", "ArchiveModel", "ArabicDates", "Ingestion", "Annotators", "Rendering",
+      "ArgumentParser",
+    ],
     "arshif-bench": [
       "ArabicText", "ArchiveModel", "Storage", "Search", "Pipeline", "Ingestion", "Annotators",
       "ArgumentParser",
