@@ -14,7 +14,7 @@ struct BenchCommand: AsyncParsableCommand {
       """,
     subcommands: [
       ImportCommand.self, GenerateCommand.self, QueryCommand.self, RetrieveCommand.self,
-      CasesCommand.self, WordsCommand.self, MultiplyCommand.self,
+      CasesCommand.self, WordsCommand.self, MultiplyCommand.self, AnnotateCommand.self,
     ])
 
   static func main() async {

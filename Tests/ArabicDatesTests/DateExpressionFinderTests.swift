@@ -18,6 +18,11 @@ private func surfaces(_ text: String) -> [String] {
 }
 
 @Suite struct AbsoluteDateTests {
+  @Test func `a date of the next sentence is not joined to a weekday`() {
+    let text = "يعود الخميس المقبل. 5 أكتوبر 2023 كان يوم عطلة."
+    #expect(dates(text) == ["2021-06-17", "2023-10-05"])
+  }
+
   @Test(arguments: [
     "3 أغسطس 2018", "٣ اغسطس ٢٠١٨", "3 آب 2018", "3 أوت 2018", "3 غشت 2018", "3 أغشت 2018",
     "۳ أغسطس ۲۰۱۸", "3 من أغسطس 2018", "الثالث من آب عام 2018", "الجمعة، 3 أغسطس 2018م",

@@ -19,17 +19,20 @@ enum EntityKey {
   /// الشعبي»). A person or a place may be another without it. Names of places keep the vowel
   /// signs that they need.
   static func identity(_ name: String, kind: Mention.Kind) -> String {
-    if kind == .location, hasTellingMarks(name) { return lookup(name) + String(marks(of: name)) }
+    if kind == .location, let mark = tellingMark(of: name) { return lookup(name) + String(mark) }
     guard kind == .organization || kind == .event else { return lookup(name) }
     let folded = normalized(name)
     return withoutArticle(folded).map(kept) ?? lookup(name)
   }
 
-  /// Whether a name has a damma or a shadda: «عُمان» and «عمّان» differ in nothing else.
-  static func hasTellingMarks(_ name: String) -> Bool { !marks(of: name).isEmpty }
+  /// Whether a name has a damma or a shadda and no other vowel sign: «عُمان» and «عمّان» differ in nothing else.
+  static func hasTellingMarks(_ name: String) -> Bool { tellingMark(of: name) != nil }
 
-  private static func marks(of name: String) -> String.UnicodeScalarView {
-    String.UnicodeScalarView(name.unicodeScalars.filter { $0.value == 0x64F || $0.value == 0x651 })
+  private static func tellingMark(of name: String) -> Unicode.Scalar? {
+    let marks = name.unicodeScalars.filter { $0.properties.generalCategory == .nonspacingMark }
+    guard marks.count == 1, let mark = marks.first, mark.value == 0x64F || mark.value == 0x651
+    else { return nil }
+    return mark
   }
 
   /// Returns the form of a name as it is looked up with or without an article before it, whichever it is not written with.

@@ -27,4 +27,8 @@ struct CanonicalNamingTests {
     }
     #expect(CanonicalNaming().naming(mention(.organization, "دونالد ترمب")).englishName == nil)
   }
+
+  @Test func `a name gets no words that the article lacks`() {
+    #expect(CanonicalNaming().naming(mention(.organization, "مجلس الشيوخ")).name == "مجلس الشيوخ")
+  }
 }

@@ -66,6 +66,27 @@ struct EntityAnnotatorTests {
     }
   }
 
+  @Test func `a text in another language of the Arabic letters names places only`() throws {
+    let annotator = try #require(EntityAnnotator())
+    let article = Article(
+      title: "", body: "رئیس جمهور ایران پس از دیدار با نخست وزیر به تهران بازگشت.", language: "fa")
+    for case .mention(let mention) in annotator.annotations(of: article) {
+      #expect(mention.kind == .location)
+    }
+  }
+
+  @Test func `an ordinary word is not the club that has it for a name`() throws {
+    let found = try mentions("دعا الاتحاد الدولي للصحفيين إلى الحوار. وقال الاتحاد إن الوضع خطير.")
+    #expect(!found.contains { $0.name.hasPrefix("نادي") })
+  }
+
+  @Test func `a name that leaves fathers out is the same person`() throws {
+    let found = try mentions(
+      "قال منصور بن حمدان الشريف إن المشروع بدأ. وأضاف منصور الشريف أن العمل مستمر."
+    ).filter { $0.kind == .person }
+    #expect(Set(found.map(\.name)) == ["منصور بن حمدان الشريف"])
+  }
+
   @Test func `vowel signs on every letter hide no name`() throws {
     #expect(
       try names("قَالَ الرَّئِيسُ السُّورِيُّ إِنَّ مُحَمَّد الخَطِيب وَصَلَ إِلَى دِمَشْق.", .person) == ["محمد الخطيب"])

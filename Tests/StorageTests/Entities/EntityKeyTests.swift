@@ -68,4 +68,10 @@ struct EntityKeyTests {
       }
     }
   }
+
+  @Test func `places that a vowel sign alone tells apart stay apart`() {
+    let keys = ["عُمان", "عمّان", "عمان"].map { EntityKey.identity($0, kind: .location) }
+    #expect(Set(keys).count == 3)
+    #expect(EntityKey.lookup("عُمان") == EntityKey.lookup("عمّان"))
+  }
 }
