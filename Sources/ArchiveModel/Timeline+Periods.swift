@@ -26,7 +26,12 @@ extension Timeline.Unit {
   }
 
   private func back(_ count: Int, from day: CalendarDate) -> CalendarDate {
-    switch self {
+    // From the last day of a month whole months are counted, whatever their lengths.
+    let next = day.adding(days: 1)
+    if next.day == 1, self == .month || self == .year {
+      return next.adding(months: self == .month ? -count : -12 * count).adding(days: -1)
+    }
+    return switch self {
     case .day: day.adding(days: -count)
     case .week: day.adding(days: -7 * count)
     case .month: day.adding(months: -count)

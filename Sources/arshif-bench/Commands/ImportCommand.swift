@@ -21,6 +21,9 @@ struct ImportCommand: AsyncParsableCommand {
   @Option(help: "How many batches to work on at once.")
   var jobs = ProcessInfo.processInfo.activeProcessorCount
 
+  @Flag(help: "Seek no persons, organizations and events.")
+  var noEntities = false
+
   mutating func validate() throws {
     if articles < 1 { throw ValidationError("--articles \(articles): give 1 or more") }
     if jobs < 1 { throw ValidationError("--jobs \(jobs): give 1 or more") }
@@ -32,7 +35,9 @@ struct ImportCommand: AsyncParsableCommand {
     let input = corpus ?? folder.path(of: "generated.jsonl")
     if corpus == nil { try GeneratedCorpus(articles: articles).write(to: input) }
     let archive = folder.path(of: "archive.db")
-    let measurement = try await ImportBenchmark(corpus: input, archive: archive, jobs: jobs).run()
+    let measurement = try await ImportBenchmark(
+      corpus: input, archive: archive, jobs: jobs, entities: !noEntities
+    ).run()
     Output.line(try measurement.json)
     Output.note(measurement.summary)
     if measurement.articles == 0 {

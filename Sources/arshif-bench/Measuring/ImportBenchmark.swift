@@ -13,6 +13,8 @@ struct ImportBenchmark {
   let corpus: String
   let archive: String
   let jobs: Int
+  /// Whether persons, organizations and events are sought.
+  let entities: Bool
 
   /// Imports the corpus, closes the archive, and returns what that took.
   func run() async throws -> ImportMeasurement {
@@ -35,7 +37,8 @@ struct ImportBenchmark {
     var options = ImportPipeline.Options()
     options.jobs = jobs
     let pipeline = ImportPipeline(
-      archive: try .create(at: archive), annotators: StandardAnnotators.make(), options: options,
+      archive: try .create(at: archive), annotators: StandardAnnotators.make(entities: entities),
+      options: options,
       now: Self.now)
     var rejects = 0
     return try await pipeline.run(

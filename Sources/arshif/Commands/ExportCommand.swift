@@ -10,7 +10,8 @@ struct ExportCommand: ParsableCommand {
       archive imports it as it is. csv has a row an article; with --excel it begins with a byte order mark, and a cell that \
       Excel would take for a formula, one that begins with = + - or @, gets an apostrophe before it. markdown makes a document \
       an article, one file each where --output is a folder. warc holds the captures as they came in, also those of earlier \
-      versions; another archive imports them with their origin.
+      versions; another archive imports them with their origin. Tags, hidden tags and mentions that were corrected by hand go \
+      out with jsonl. What holds for the whole archive goes by `arshif entity corrections --jsonl` and `arshif tag rules --print`.
 
         arshif export --output archive.jsonl.gz
         arshif export --format csv --excel --tag iraq --since 2024 --output iraq.csv

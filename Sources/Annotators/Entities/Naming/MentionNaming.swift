@@ -65,7 +65,8 @@ struct MentionNaming {
   }
 
   private func mention(of span: NameSpan, full: NameSpan) -> Mention {
-    let known = name(of: span) ?? name(of: full)
+    // What the article calls it in full says more than what the words alone are known for.
+    let known = name(of: full)
     let shown = known?.name ?? DisplayName.of(text(of: full), lacksAlef: full.lacksAlef)
     return canonical.naming(
       Mention(

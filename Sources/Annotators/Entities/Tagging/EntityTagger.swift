@@ -137,7 +137,7 @@ package struct EntityTagger: Sendable {
         // Known names need no caution, those that mean nothing else even less.
         if match.line != nil {
           scores[index - sentence.lowerBound][EntityLabel.outside] &-=
-            (match.isCertain ? 4 : 2) * caution
+            (match.isCertain ? 4 : 2) * max(0, caution)
         }
         let word = memory.entries[Int(entries[index])].word.hash
         ListFeatures.forEachStatement(on: index, of: match) { statement in
