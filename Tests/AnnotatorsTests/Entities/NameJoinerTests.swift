@@ -38,4 +38,10 @@ struct NameJoinerTests {
     #expect(joined([span([1, 2, 3], .organization), span([1, 2], .organization)]) == [0, 0])
     #expect(joined([span([1, 2, 3], .organization), span([2], .organization)]) == [0, 1])
   }
+
+  @Test func `thousands of names that share a word are joined by the nearest`() {
+    var spans = (0..<20_000).map { span([UInt64(1000 + $0), 7]) }
+    spans.append(span([1003]))
+    #expect(joined(spans).last == 3)
+  }
 }

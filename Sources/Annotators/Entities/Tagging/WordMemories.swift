@@ -11,6 +11,8 @@ final class WordMemories: Sendable {
 
   /// Keeps a memory for whoever asks next.
   func put(back memory: consuming WordMemory) {
+    // What an article of megabytes made it grow to is not kept.
+    guard !memory.isOversized else { return }
     idle.withLock { [memory] in $0.append(memory) }
   }
 }

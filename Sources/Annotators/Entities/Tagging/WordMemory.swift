@@ -25,6 +25,9 @@ package struct WordMemory: Sendable {
     slots = [Int32](repeating: -1, count: Self.capacity * 2)
   }
 
+  /// Whether a long text made it grow beyond what others need.
+  var isOversized: Bool { slots.count > Self.capacity * 2 }
+
   /// Makes room for the words of a text, so that no entry is forgotten while it is tagged.
   mutating func prepare(forTokens count: Int) {
     guard entries.count + count > Self.capacity else { return }
