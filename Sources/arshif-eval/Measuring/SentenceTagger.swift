@@ -15,21 +15,11 @@ struct SentenceTagger {
     let tokenized = scanner.tokens(in: text)
     let labels = tagger.labels(of: tokenized, in: text, memory: &memory).map(Int.init)
     let ends = Self.ends(of: sentence.tokens)
-    var spans: [TokenSpan] = []
-    var index = 0
-    while index < labels.count {
-      guard let kind = EntityLabel.kind(of: labels[index]) else {
-        index += 1
-        continue
-      }
-      var end = index + 1
-      while end < labels.count, labels[end] == EntityLabel.inside(kind) { end += 1 }
-      let first = Self.token(at: Int(tokenized.tokens[index].start), ends)
-      let last = Self.token(at: Int(tokenized.tokens[end - 1].start), ends)
-      spans.append(TokenSpan(tokens: first..<last + 1, kind: kind))
-      index = end
+    return EntityLabel.names(labels).map { name in
+      let first = Self.token(at: Int(tokenized.tokens[name.tokens.lowerBound].start), ends)
+      let last = Self.token(at: Int(tokenized.tokens[name.tokens.upperBound - 1].start), ends)
+      return TokenSpan(tokens: first..<last + 1, kind: name.kind)
     }
-    return spans
   }
 
   /// The offset behind each token and the space that follows it.

@@ -23,19 +23,9 @@ struct SpanScore {
   }
 
   static func spans(_ labels: [Int]) -> [Span] {
-    var spans: [Span] = []
-    var index = 0
-    while index < labels.count {
-      guard let kind = EntityLabel.kind(of: labels[index]) else {
-        index += 1
-        continue
-      }
-      var end = index + 1
-      while end < labels.count, labels[end] == EntityLabel.inside(kind) { end += 1 }
-      spans.append(Span(start: index, end: end, kind: kind.rawValue))
-      index = end
+    EntityLabel.names(labels).map {
+      Span(start: $0.tokens.lowerBound, end: $0.tokens.upperBound, kind: $0.kind.rawValue)
     }
-    return spans
   }
 
   var summary: String {

@@ -21,4 +21,21 @@ package enum EntityLabel {
     guard isInside(label) else { return true }
     return previous == label || previous == label - 1
   }
+
+  /// Returns the names that the labels of a text tell: their kinds and tokens, in order.
+  package static func names(_ labels: [Int]) -> [(kind: Kind, tokens: Range<Int>)] {
+    var names: [(kind: Kind, tokens: Range<Int>)] = []
+    var index = 0
+    while index < labels.count {
+      guard let kind = kind(of: labels[index]) else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < labels.count, labels[end] == inside(kind) { end += 1 }
+      names.append((kind, index..<end))
+      index = end
+    }
+    return names
+  }
 }

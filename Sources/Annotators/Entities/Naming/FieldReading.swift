@@ -11,22 +11,13 @@ struct FieldReading {
 
   /// Returns the labelled names: their kind and tokens, without signs at either end.
   func labelledNames() -> [(kind: Mention.Kind, tokens: Range<Int>)] {
-    var names: [(kind: Mention.Kind, tokens: Range<Int>)] = []
-    var index = 0
-    while index < labels.count {
-      guard let kind = EntityLabel.kind(of: Int(labels[index])) else {
-        index += 1
-        continue
-      }
-      var end = index + 1
-      while end < labels.count, Int(labels[end]) == EntityLabel.inside(kind) { end += 1 }
-      var range = index..<end
+    EntityLabel.names(labels.map(Int.init)).compactMap { name in
+      var range = name.tokens
       while let first = range.first, tokens[first].shape == .sign { range.removeFirst() }
       while let last = range.last, tokens[last].shape == .sign { range.removeLast() }
-      if let kind = Mention.Kind(kind), !range.isEmpty { names.append((kind, range)) }
-      index = end
+      guard let kind = Mention.Kind(name.kind), !range.isEmpty else { return nil }
+      return (kind, range)
     }
-    return names
   }
 }
 
